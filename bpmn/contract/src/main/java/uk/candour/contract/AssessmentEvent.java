@@ -1,0 +1,125 @@
+package uk.candour.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was recorded in assessment-service: {@code foi.assessment.events}. An event's id is the id
+ * of its record.
+ */
+public sealed interface AssessmentEvent extends Message
+        permits AssessmentEvent.SearchCompleted,
+                AssessmentEvent.SearchDeclined,
+                AssessmentEvent.ClarificationNeeded,
+                AssessmentEvent.LimitExceeded,
+                AssessmentEvent.RequestConsidered,
+                AssessmentEvent.SearchAgainAsked,
+                AssessmentEvent.HarmAssessed,
+                AssessmentEvent.ExemptionJustified,
+                AssessmentEvent.PublicInterestBalanced,
+                AssessmentEvent.ReplyDrafted,
+                WorkEvent {
+
+    /** A department searched and says, item by item, what it found. */
+    record SearchCompleted(
+            UUID requestId,
+            Actor actor,
+            String department,
+            List<Search> searches,
+            List<Finding> findings)
+            implements AssessmentEvent {}
+
+    /** One place that was searched, how, and the minutes it took. */
+    record Search(String where, String terms, int minutes) {}
+
+    record Finding(
+            int item,
+            boolean held,
+            @Nullable Text answer,
+            List<Document> documents,
+            List<Proposal> proposals) {}
+
+    /** An exemption that a department proposes; empty {@code covers} means the whole item. */
+    record Proposal(String limb, List<String> covers) {}
+
+    record SearchDeclined(UUID requestId, Actor actor, String department, Text reason)
+            implements AssessmentEvent {}
+
+    record ClarificationNeeded(UUID requestId, Actor actor, String department, Text question)
+            implements AssessmentEvent {}
+
+    /** A department estimates that complying would exceed the appropriate limit (FOIA s.12). */
+    record LimitExceeded(
+            UUID requestId, Actor actor, String department, int estimateMinutes, Text basis)
+            implements AssessmentEvent {}
+
+    /** The officer's decision, item by item, and the exemptions relied on. */
+    record RequestConsidered(UUID requestId, Actor actor, List<Consideration> items)
+            implements AssessmentEvent {}
+
+    record Consideration(int item, ItemDecision decision, List<Claim> claims) {}
+
+    record SearchAgainAsked(UUID requestId, Actor actor, List<String> departments, Text comment)
+            implements AssessmentEvent {}
+
+    /**
+     * The harm test on one claim.
+     *
+     * @param reason why harm is not made out; null where it is
+     */
+    record HarmAssessed(
+            UUID requestId,
+            Actor actor,
+            UUID claimId,
+            Likelihood likelihood,
+            @Nullable Text interest,
+            @Nullable Text harm,
+            @Nullable Text causalLink,
+            List<Text> evidence,
+            @Nullable Text reason)
+            implements AssessmentEvent {}
+
+    /**
+     * Why an exemption that does not rest on prejudice applies, or that it does not.
+     *
+     * @param particulars the further fields of its form, by name
+     */
+    record ExemptionJustified(
+            UUID requestId,
+            Actor actor,
+            UUID claimId,
+            boolean engaged,
+            Text reason,
+            Map<String, Text> particulars)
+            implements AssessmentEvent {}
+
+    /**
+     * @param estimateOn when a decision is expected; only with NOT_DECIDED (FOIA s.17(2))
+     */
+    record PublicInterestBalanced(
+            UUID requestId,
+            Actor actor,
+            int item,
+            Question question,
+            List<UUID> claims,
+            List<Factor> forDisclosure,
+            List<Factor> forMaintaining,
+            Text balance,
+            BalanceOutcome outcome,
+            @Nullable LocalDate estimateOn)
+            implements AssessmentEvent {}
+
+    /** The words around the record; null means the standard wording. */
+    record ReplyDrafted(
+            UUID requestId,
+            Actor actor,
+            @Nullable Text opening,
+            List<ItemReply> items,
+            @Nullable Text advice)
+            implements AssessmentEvent {}
+
+    record ItemReply(int item, @Nullable Text text, List<Document> release) {}
+}

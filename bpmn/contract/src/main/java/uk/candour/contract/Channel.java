@@ -1,0 +1,9 @@
+package uk.candour.contract;
+
+/** How something reached us, or how it left. */
+public enum Channel {
+    WEB,
+    API,
+    EMAIL,
+    POST
+}

@@ -1,0 +1,22 @@
+package uk.candour.contract;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the process asks of intake-service: {@code foi.intake.commands}. */
+public sealed interface IntakeCommand extends Message
+        permits IntakeCommand.TriageRequest, CancelWork {
+
+    /**
+     * Decide how to handle the request or, where {@code department} is set, that department's part
+     * of it.
+     *
+     * @param because the event that brought it back to the desk, such as {@code SearchDeclined}
+     */
+    record TriageRequest(
+            UUID requestId,
+            TriageReason reason,
+            @Nullable String department,
+            @Nullable UUID because)
+            implements IntakeCommand {}
+}

@@ -1,0 +1,92 @@
+package uk.candour.contract;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in intake-service: {@code foi.intake.events}. */
+public sealed interface IntakeEvent extends Message
+        permits IntakeEvent.RequestReceived,
+                IntakeEvent.RequestTriaged,
+                IntakeEvent.DeadlineChanged,
+                IntakeEvent.RequestWithdrawn,
+                IntakeEvent.DepartmentChased,
+                IntakeEvent.DepartmentRecalled,
+                WorkEvent {
+
+    /**
+     * A request was accepted.
+     *
+     * @param contact id of the {@code ContactRecorded} message that says who to write to
+     * @param receivedOn the date of receipt, day 0 of the clock (FOIA s.10(1))
+     */
+    record RequestReceived(
+            UUID requestId,
+            String reference,
+            UUID applicantId,
+            UUID contact,
+            Regime regime,
+            Channel channel,
+            LocalDate receivedOn)
+            implements IntakeEvent {}
+
+    /** The officer confirmed the blind wording and decided how the request is handled. */
+    record RequestTriaged(
+            UUID requestId,
+            Actor actor,
+            Regime regime,
+            String subject,
+            List<Item> items,
+            TriageDecision decision)
+            implements IntakeEvent {}
+
+    /** What the officer decided at triage. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+    sealed interface TriageDecision {
+
+        record Allocate(List<String> departments) implements TriageDecision {}
+
+        /**
+         * @param ground {@code s12(1)}, {@code s14(1)} or {@code s14(2)}: acts on the whole request
+         *     (FOIA s.17(5))
+         */
+        record Refuse(String ground, Text reason) implements TriageDecision {}
+    }
+
+    /**
+     * The clock was set or changed. Instants are the ends of legal days, Europe/London.
+     *
+     * @param version rises by one with each change; an older version never replaces a newer one
+     * @param warnAt when somebody should be told that the deadline is near, soonest first
+     * @param missedAt the first instant after the statutory deadline
+     * @param provisional the date lies past the official calendar
+     */
+    record DeadlineChanged(
+            UUID requestId,
+            int version,
+            LocalDate statutoryDue,
+            @Nullable LocalDate estimate,
+            Targets targets,
+            List<Instant> warnAt,
+            Instant missedAt,
+            boolean provisional)
+            implements IntakeEvent {}
+
+    /** The authority's own targets for the stages of a case. */
+    record Targets(LocalDate triage, LocalDate departments, LocalDate signOff) {}
+
+    record RequestWithdrawn(UUID requestId, Instant withdrawnAt) implements IntakeEvent {}
+
+    /** The officer reminded a department of its open search. */
+    record DepartmentChased(
+            UUID requestId, Actor actor, UUID commandId, String department, Text note)
+            implements IntakeEvent {}
+
+    /** The officer took an open search back from a department; its part returns to triage. */
+    record DepartmentRecalled(
+            UUID requestId, Actor actor, UUID commandId, String department, Text reason)
+            implements IntakeEvent {}
+}

@@ -1,0 +1,56 @@
+package uk.candour.contract;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the process asks of notification-service: {@code foi.notification.commands}. */
+public sealed interface NotificationCommand extends Message
+        permits NotificationCommand.AcknowledgeRequest,
+                NotificationCommand.ComposeResponse,
+                NotificationCommand.SendResponse,
+                NotificationCommand.ResolveDelivery,
+                CancelWork {
+
+    /** Tell the applicant that the request is here and when the answer is due. */
+    record AcknowledgeRequest(UUID requestId, UUID received, UUID deadline)
+            implements NotificationCommand {}
+
+    /**
+     * Render exactly these records, each named by the id of its event, into a pack.
+     *
+     * @param consideration null for a refusal at triage
+     * @param grounds {@code HarmAssessed}, {@code ExemptionJustified} and {@code OpinionGiven}
+     *     records
+     * @param reply null for a refusal at triage
+     */
+    record ComposeResponse(
+            UUID requestId,
+            ResponseKind kind,
+            CaseOutcome outcome,
+            UUID triage,
+            List<UUID> searches,
+            @Nullable UUID consideration,
+            List<UUID> grounds,
+            List<UUID> balances,
+            @Nullable UUID reply,
+            List<ItemOutcome> outcomes)
+            implements NotificationCommand {}
+
+    /**
+     * Send the pack that was signed off.
+     *
+     * @param pack id of its {@code ResponseComposed} event
+     * @param approval id of the {@code ResponseApproved} event
+     */
+    record SendResponse(
+            UUID requestId, ResponseKind kind, String packSha256, UUID pack, UUID approval)
+            implements NotificationCommand {}
+
+    /**
+     * A message could not be delivered: an officer resends or posts it.
+     *
+     * @param failure id of the {@code DeliveryFailed} event
+     */
+    record ResolveDelivery(UUID requestId, UUID failure) implements NotificationCommand {}
+}

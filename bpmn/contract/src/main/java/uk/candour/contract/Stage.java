@@ -1,0 +1,16 @@
+package uk.candour.contract;
+
+/** Where a case is, in the order of the process. */
+public enum Stage {
+    TRIAGE,
+    SEARCH,
+    CONSIDER,
+    GROUNDS,
+    PUBLIC_INTEREST,
+    REPLY,
+    COMPOSE,
+    SIGN_OFF,
+    SEND,
+    UNDELIVERED,
+    CLOSED
+}
