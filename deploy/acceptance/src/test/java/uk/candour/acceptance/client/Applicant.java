@@ -1,0 +1,34 @@
+package uk.candour.acceptance.client;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Somebody who asks for information and follows the request by its unguessable link. */
+public final class Applicant {
+
+    private final Http http;
+
+    public Applicant(Http http) {
+        this.http = http;
+    }
+
+    public static ObjectNode request(String name, String email, String subject, String text) {
+        ObjectNode body = Json.object();
+        body.putObject("applicant").put("name", name).put("email", email);
+        return body.put("subject", subject).put("text", text);
+    }
+
+    public Answer submit(String idempotencyKey, JsonNode request) {
+        return http.postJson(
+                "/api/requests", Map.of("Idempotency-Key", idempotencyKey), request.toString());
+    }
+
+    public Answer track(String trackingToken) {
+        return http.get("/api/requests/" + trackingToken);
+    }
+
+    public Answer withdraw(String trackingToken) {
+        return http.postJson("/api/requests/" + trackingToken + "/withdrawal", Map.of(), "{}");
+    }
+}

@@ -1,0 +1,97 @@
+package uk.candour.acceptance.script;
+
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import uk.candour.acceptance.client.Answer;
+import uk.candour.acceptance.client.InDoubt;
+import uk.candour.acceptance.client.Json;
+import uk.candour.acceptance.client.Robot;
+import uk.candour.acceptance.client.Work;
+
+/** What somebody at a desk says to a piece of work: the body of its completion. */
+@FunctionalInterface
+public interface Reply {
+
+    /** Called once for each piece of work, by the robot that has claimed it. */
+    ObjectNode to(Work work, Robot by);
+
+    static Reply saying(String json, Object... values) {
+        ObjectNode body = Json.object(json, values);
+        return (work, by) -> body.deepCopy();
+    }
+
+    static Reply allocate(String... departments) {
+        ObjectNode body = Json.object("{'decision':'ALLOCATE'}");
+        for (String department : departments) {
+            body.withArrayProperty("departments").add(department);
+        }
+        return (work, by) -> body.deepCopy();
+    }
+
+    static Reply refuse(String ground) {
+        return saying("{'decision':'REFUSE','ground':'%s','reason':'%s'}", ground, Words.REFUSAL);
+    }
+
+    /** Held, with an answer in words and perhaps exemptions proposed for the whole of it. */
+    static Reply finds(String... limbs) {
+        ObjectNode body = searched();
+        ObjectNode item = body.withArrayProperty("items").addObject();
+        item.put("item", 1).put("held", true).put("answer", Words.ANSWER);
+        for (String limb : limbs) {
+            item.withArrayProperty("proposals").addObject().put("limb", limb);
+        }
+        return (work, by) -> body.deepCopy();
+    }
+
+    static Reply findsNothing() {
+        ObjectNode body = searched();
+        body.withArrayProperty("items").addObject().put("item", 1).put("held", false);
+        return (work, by) -> body.deepCopy();
+    }
+
+    /** Two documents, one of them claimed: so part is released. */
+    static Reply findsDocumentsAndClaimsOne(String limb) {
+        return (work, by) -> {
+            ObjectNode body = searched();
+            ObjectNode item = body.withArrayProperty("items").addObject();
+            item.put("item", 1).put("held", true);
+            ArrayNode documents = item.putArray("documents");
+            documents.add(upload(work, by, "open.txt"));
+            String secret = upload(work, by, "secret.txt");
+            documents.add(secret);
+            ObjectNode proposal = item.putArray("proposals").addObject();
+            proposal.put("limb", limb).putArray("covers").add(secret);
+            return body;
+        };
+    }
+
+    static Reply approve() {
+        return (work, by) ->
+                Json.object(
+                        "{'decision':'APPROVE','packSha256':'%s'}",
+                        work.json().path("packSha256").asString());
+    }
+
+    static Reply returned(String to) {
+        return saying("{'decision':'RETURN','to':'%s','comment':'%s'}", to, Words.COMMENT);
+    }
+
+    private static ObjectNode searched() {
+        return Json.object(
+                "{'searches':[{'where':'Shared drive and case system','terms':'%s','minutes':35}]}",
+                "contract register");
+    }
+
+    private static String upload(Work work, Robot by, String name) {
+        byte[] bytes = (name + " of " + work.requestId() + "\n").getBytes(StandardCharsets.UTF_8);
+        Answer stored = by.upload(work, name, bytes);
+        if (stored.inDoubt()) {
+            throw new InDoubt("upload", stored);
+        }
+        if (stored.status() != 201) {
+            throw new IllegalStateException("upload of " + name + ": " + stored);
+        }
+        return stored.json().path("sha256").asString();
+    }
+}

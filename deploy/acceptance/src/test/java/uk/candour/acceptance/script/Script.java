@@ -1,0 +1,112 @@
+package uk.candour.acceptance.script;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one case is to go: what each queue answers, first a number of times and then always, and the
+ * outcome it must end with. Built step by step; the defaults bring a plain request to a full
+ * release.
+ */
+public final class Script {
+
+    private String name;
+    private final Map<String, List<Reply>> first = new HashMap<>();
+    private final Map<String, Reply> always = new HashMap<>();
+    private String outcome = "RELEASED_IN_FULL";
+    private @Nullable String withdrawnAt;
+
+    private Script(String name) {
+        this.name = name;
+        always("triage", Reply.allocate("information-security"));
+        always("search", Reply.finds());
+        always("consider", Reply.saying("{'decision':'ADOPT'}"));
+        always("harm", harm("WOULD_BE_LIKELY"));
+        always("justification", Reply.saying("{'reason':'%s'}", Words.CLASS_REASON));
+        always(
+                "opinion",
+                Reply.saying(
+                        "{'engaged':true,'likelihood':'WOULD_BE_LIKELY','reason':'%s'}",
+                        Words.OPINION));
+        always("public-interest", balance("MAINTAIN"));
+        always("reply", Reply.saying("{}"));
+        always("sign-off", Reply.approve());
+    }
+
+    Script named(String other) {
+        this.name = other;
+        return this;
+    }
+
+    static Script called(String name) {
+        return new Script(name);
+    }
+
+    Script always(String queue, Reply reply) {
+        always.put(queue, reply);
+        return this;
+    }
+
+    Script first(String queue, Reply reply) {
+        first.computeIfAbsent(queue, it -> new ArrayList<>()).add(reply);
+        return this;
+    }
+
+    Script endsWith(String outcome) {
+        this.outcome = outcome;
+        return this;
+    }
+
+    /** The applicant changes their mind when work lies in this queue. */
+    Script withdrawnAt(String queue) {
+        this.withdrawnAt = queue;
+        return endsWith("WITHDRAWN");
+    }
+
+    /** What the n-th piece of work of a queue is answered with, counted from 0. */
+    Reply reply(String queue, int n) {
+        List<Reply> special = first.getOrDefault(queue, List.of());
+        if (n < special.size()) {
+            return special.get(n);
+        }
+        @Nullable Reply reply = always.get(queue);
+        if (reply == null) {
+            throw new IllegalStateException(
+                    "the script '" + name + "' has nothing to say to " + queue);
+        }
+        return reply;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    boolean isWithdrawnAt(String queue) {
+        return queue.equals(withdrawnAt);
+    }
+
+    static Reply harm(String likelihood) {
+        return Reply.saying(
+                "{'interest':'%s','harm':'%s','causalLink':'%s','likelihood':'%s'}",
+                Words.INTEREST, Words.HARM, Words.LINK, likelihood);
+    }
+
+    static Reply noHarm() {
+        return Reply.saying("{'likelihood':'NOT_MADE_OUT','reason':'The product is public.'}");
+    }
+
+    static Reply balance(String outcome) {
+        return Reply.saying(
+                "{'forDisclosure':[{'factor':'%s','weight':'SOME'}],"
+                        + "'forMaintaining':[{'factor':'%s','weight':'SIGNIFICANT'}],"
+                        + "'balance':'%s','outcome':'%s'}",
+                Words.FOR_DISCLOSURE, Words.FOR_MAINTAINING, Words.BALANCE, outcome);
+    }
+}

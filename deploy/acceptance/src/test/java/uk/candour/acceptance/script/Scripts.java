@@ -1,0 +1,125 @@
+package uk.candour.acceptance.script;
+
+import static uk.candour.acceptance.script.Reply.allocate;
+import static uk.candour.acceptance.script.Reply.finds;
+import static uk.candour.acceptance.script.Reply.findsDocumentsAndClaimsOne;
+import static uk.candour.acceptance.script.Reply.findsNothing;
+import static uk.candour.acceptance.script.Reply.refuse;
+import static uk.candour.acceptance.script.Reply.returned;
+import static uk.candour.acceptance.script.Reply.saying;
+import static uk.candour.acceptance.script.Script.balance;
+import static uk.candour.acceptance.script.Script.called;
+import static uk.candour.acceptance.script.Script.noHarm;
+
+import java.util.List;
+
+/** The repertoire: every way a request can go that the process knows. */
+public final class Scripts {
+
+    private static final String CRIME = "s31(1)(a)";
+    private static final String SECURITY = "information-security";
+
+    private Scripts() {}
+
+    public static Script refusedForHarm() {
+        return called("refused for harm")
+                .always("search", finds(CRIME))
+                .endsWith("WITHHELD_IN_FULL");
+    }
+
+    public static Script releasedInFull() {
+        return called("released in full");
+    }
+
+    public static Script releasedInPart() {
+        return called("released in part")
+                .always("search", findsDocumentsAndClaimsOne(CRIME))
+                .endsWith("RELEASED_IN_PART");
+    }
+
+    public static Script notHeld() {
+        return called("not held").always("search", findsNothing()).endsWith("NOT_HELD");
+    }
+
+    /** All of them, in a fixed order. */
+    public static List<Script> all() {
+        return List.of(
+                releasedInFull(),
+                releasedInPart(),
+                refusedForHarm(),
+                notHeld(),
+                called("personal data")
+                        .always("search", finds("s40(2)+(3A)(a)"))
+                        .endsWith("WITHHELD_IN_FULL"),
+                called("reasonably accessible")
+                        .always("search", finds("s21"))
+                        .endsWith("WITHHELD_IN_FULL"),
+                called("legal privilege")
+                        .always("search", finds("s42"))
+                        .endsWith("WITHHELD_IN_FULL"),
+                called("opinion of the qualified person")
+                        .always("search", finds("s36(2)(b)(i)"))
+                        .endsWith("WITHHELD_IN_FULL"),
+                called("neither confirm nor deny")
+                        .always("search", finds(CRIME))
+                        .always(
+                                "consider",
+                                saying(
+                                        "{'items':[{'item':1,'decision':'NEITHER_CONFIRM_NOR_DENY',"
+                                                + "'claims':[{'limb':'s31(1)(a)','department':'%s'}]}]}",
+                                        SECURITY))
+                        .endsWith("NEITHER_CONFIRMED_NOR_DENIED"),
+                called("cost limit").always("triage", refuse("s12(1)")).endsWith("COST_LIMIT"),
+                called("vexatious").always("triage", refuse("s14(1)")).endsWith("VEXATIOUS"),
+                called("repeated").always("triage", refuse("s14(2)")).endsWith("REPEATED"),
+                called("evenly balanced")
+                        .always("search", finds(CRIME))
+                        .always("public-interest", balance("EVENLY_BALANCED")),
+                called("claim not made out")
+                        .always("search", finds(CRIME))
+                        .always("harm", noHarm()),
+                called("two departments, two limbs")
+                        .always("triage", allocate(SECURITY, "finance"))
+                        .always(
+                                "search",
+                                (work, by) ->
+                                        finds(work.department().equals(SECURITY) ? CRIME : "s43(2)")
+                                                .to(work, by))
+                        .endsWith("WITHHELD_IN_FULL"),
+                called("declined and allocated elsewhere")
+                        .first("search", saying("{'decision':'DECLINE','reason':'Not ours.'}"))
+                        .first("triage", allocate(SECURITY))
+                        .always("triage", allocate("operations")),
+                called("searched again")
+                        .first(
+                                "consider",
+                                saying(
+                                        "{'decision':'SEARCH_AGAIN','departments':['%s'],"
+                                                + "'comment':'Look in the archive as well.'}",
+                                        SECURITY)),
+                returnedTo("SEARCH"),
+                returnedTo("CONSIDER"),
+                returnedTo("HARM"),
+                returnedTo("PUBLIC_INTEREST"),
+                returnedTo("REPLY"),
+                called("refusal returned")
+                        .always("triage", refuse("s12(1)"))
+                        .first("sign-off", returned("REPLY"))
+                        .endsWith("COST_LIMIT"),
+                withdrawnAt("triage"),
+                withdrawnAt("search"),
+                withdrawnAt("consider"),
+                withdrawnAt("harm"),
+                withdrawnAt("public-interest"),
+                withdrawnAt("reply"),
+                withdrawnAt("sign-off"));
+    }
+
+    private static Script returnedTo(String step) {
+        return refusedForHarm().named("returned to " + step).first("sign-off", returned(step));
+    }
+
+    private static Script withdrawnAt(String queue) {
+        return refusedForHarm().named("withdrawn at " + queue).withdrawnAt(queue);
+    }
+}
