@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.intake.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package uk.candour.intake.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import uk.candour.intake.calendar.BankHolidays;
+import uk.candour.intake.calendar.TestCalendars;
+import uk.candour.intake.clock.ClockEvent.ClarificationReceived;
+import uk.candour.intake.clock.ClockEvent.FeeNoticeSent;
+import uk.candour.intake.clock.ClockEvent.FeePaid;
+import uk.candour.intake.clock.ClockEvent.Received;
+
+class StatutoryClockTest {
+
+    private static final BankHolidays HOLIDAYS = TestCalendars.ofTheUnitedKingdom();
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/deadline-examples.csv", numLinesToSkip = 1)
+    void agreesWithTheWorkedExamples(Law law, LocalDate received, String events, LocalDate dueOn) {
+        var deadline = StatutoryClock.deadline(law, Written.events(received, events), HOLIDAYS);
+
+        assertThat(deadline.dueOn()).isEqualTo(dueOn);
+    }
+
+    @Test
+    void agreesWithAnIndependentCountForEveryReceiptSince2005() {
+        var last = LocalDate.of(2028, 12, 31);
+        for (var day = BankHolidays.FIRST_DAY; !day.isAfter(last); day = day.plusDays(1)) {
+            var received = day;
+            for (var law : Law.values()) {
+                var deadline =
+                        StatutoryClock.deadline(law, List.of(new Received(received)), HOLIDAYS);
+
+                assertThat(deadline.dueOn())
+                        .as("%s received %s", law, received)
+                        .isEqualTo(DayByDay.due(law, received, HOLIDAYS));
+            }
+        }
+    }
+
+    @Test
+    void explainsEveryDayFromReceiptToTheDueDate() {
+        var received = LocalDate.of(2026, 6, 12);
+
+        var deadline = StatutoryClock.deadline(Law.FOIA, List.of(new Received(received)), HOLIDAYS);
+
+        assertThat(deadline.explanation().getFirst())
+                .isEqualTo(
+                        new Day(
+                                received,
+                                false,
+                                "Day 0: the 20 working days follow it; request received"));
+        assertThat(deadline.explanation().get(1).why()).isEqualTo("Saturday");
+        assertThat(deadline.explanation().get(3).why())
+                .isEqualTo("Bank holiday in Scotland: World Cup bank holiday");
+        assertThat(deadline.explanation().getLast())
+                .isEqualTo(
+                        new Day(
+                                deadline.dueOn(),
+                                true,
+                                "Working day 20: the answer is due (FOIA s.10)"));
+        assertThat(deadline.explanation())
+                .extracting(Day::date)
+                .containsExactlyElementsOf(
+                        received.datesUntil(deadline.dueOn().plusDays(1)).toList());
+        assertThat(deadline.explanation().stream().filter(Day::counted)).hasSize(20);
+    }
+
+    @Test
+    void clarificationStartsTheClockAgain() {
+        var received = LocalDate.of(2026, 5, 5);
+        var answered = LocalDate.of(2026, 5, 20);
+
+        var clarified =
+                StatutoryClock.deadline(
+                        Law.FOIA,
+                        List.of(new Received(received), new ClarificationReceived(answered)),
+                        HOLIDAYS);
+
+        assertThat(clarified.dueOn())
+                .isEqualTo(
+                        StatutoryClock.deadline(Law.FOIA, List.of(new Received(answered)), HOLIDAYS)
+                                .dueOn());
+        assertThat(clarified.explanation().getFirst().date()).isEqualTo(received);
+        assertThat(clarified.explanation().stream().filter(Day::counted)).hasSize(20);
+    }
+
+    @Test
+    void anUnpaidFeeNoticeStopsNothing() {
+        var received = new Received(LocalDate.of(2026, 9, 1));
+        var notice = new FeeNoticeSent(LocalDate.of(2026, 9, 7));
+
+        var plain = StatutoryClock.deadline(Law.FOIA, List.of(received), HOLIDAYS);
+
+        assertAll(
+                () -> assertThat(dueAfter(received, notice)).isEqualTo(plain.dueOn()),
+                () ->
+                        assertThat(dueAfter(received, notice, new FeePaid(notice.on())))
+                                .as("paid at once: that one day is disregarded")
+                                .isEqualTo(plain.dueOn().plusDays(1)));
+    }
+
+    @Test
+    void isProvisionalPastTheOfficialCalendar() {
+        assertThat(deadlineOf(LocalDate.of(2028, 11, 28)).provisional()).isFalse();
+        assertThat(deadlineOf(LocalDate.of(2028, 12, 8)).provisional()).isTrue();
+        assertThat(deadlineOf(LocalDate.of(2028, 12, 8)).explanation())
+                .extracting(Day::why)
+                .contains(
+                        "Bank holiday in the whole of the UK: New Year's Day (projected)",
+                        "Bank holiday in Scotland: 2nd January (projected)");
+    }
+
+    private static Deadline deadlineOf(LocalDate received) {
+        return StatutoryClock.deadline(Law.FOIA, List.of(new Received(received)), HOLIDAYS);
+    }
+
+    private static LocalDate dueAfter(ClockEvent... events) {
+        return StatutoryClock.deadline(Law.FOIA, List.of(events), HOLIDAYS).dueOn();
+    }
+}

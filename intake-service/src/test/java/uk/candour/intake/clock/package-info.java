@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.intake.clock;
+
+import org.jspecify.annotations.NullMarked;
