@@ -1,5 +1,6 @@
 package uk.candour.contract;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,23 @@ public sealed interface IntakeCommand extends Message
      * of it.
      *
      * @param because the event that brought it back to the desk, such as {@code SearchDeclined}
+     * @param suggested departments that the routing rules propose; the officer decides
      */
     record TriageRequest(
             UUID requestId,
             TriageReason reason,
             @Nullable String department,
-            @Nullable UUID because)
-            implements IntakeCommand {}
+            @Nullable UUID because,
+            List<String> suggested)
+            implements IntakeCommand {
+
+        /** Nothing suggested. */
+        public TriageRequest(
+                UUID requestId,
+                TriageReason reason,
+                @Nullable String department,
+                @Nullable UUID because) {
+            this(requestId, reason, department, because, List.of());
+        }
+    }
 }
