@@ -1,0 +1,161 @@
+package uk.candour.platform.inbox;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.messaging.Message;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Handles each message once, in one transaction with its effect. A message that lacks what it needs
+ * waits; one that cannot be read or handled is parked; later messages of the same case on the same
+ * topic wait behind it. A fault that passes is thrown to the caller, which keeps the message and
+ * tries again.
+ */
+@Component
+public class Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final int TRIES = 5;
+
+    private final Map<String, Route<?>> routes = new ConcurrentHashMap<>();
+    private final InboxTable table;
+    private final JsonMapper json;
+    private final TransactionTemplate transaction;
+    private final boolean deduplicate;
+
+    Inbox(
+            InboxTable table,
+            JsonMapper json,
+            PlatformTransactionManager transactions,
+            @Value("${candour.inbox.deduplicate:true}") boolean deduplicate) {
+        this.table = table;
+        this.json = json;
+        this.transaction = new TransactionTemplate(transactions);
+        this.deduplicate = deduplicate;
+    }
+
+    /**
+     * Registers the handler of a topic and returns the function to bind to it.
+     *
+     * @param root sealed interface of the records that may come; their simple names are the types
+     *     on the wire
+     */
+    public <M> Consumer<Message<byte[]>> of(String topic, Class<M> root, Handler<M> handler) {
+        routes.put(topic, Route.of(topic, root, handler));
+        return message -> receive(Received.of(topic, message));
+    }
+
+    void receive(Received message) {
+        switch (message) {
+            case Received.Poison poison -> park(poison, poison.reason());
+            case Received.Legible readable -> {
+                attempt(() -> firstTime(readable), () -> readable);
+                releaseWaiting(readable.envelope().subject());
+            }
+        }
+    }
+
+    /** Lets everything go that waited and may go now; a null subject means of all cases. */
+    void releaseWaiting(@Nullable UUID subject) {
+        while (handleTaken(() -> table.takeReady(subject), this::handle)) {
+            LOG.debug("released a waiting message");
+        }
+    }
+
+    /** Parks what has waited longer than it should. */
+    void parkOverdue() {
+        Consumer<Received.Legible> giveUp =
+                message -> {
+                    throw new Refused("what it needs did not come in time: " + message.needs());
+                };
+        while (handleTaken(table::takeOverdue, giveUp)) {
+            LOG.debug("parked a message that waited too long");
+        }
+    }
+
+    private void firstTime(Received.Legible message) {
+        Envelope envelope = message.envelope();
+        if (!table.enter(envelope, message.needs()) && deduplicate) {
+            return;
+        }
+        boolean lacking = table.lacksWhatItNeeds(envelope.id());
+        if (lacking || table.heldBack(envelope.id())) {
+            table.hold(envelope.id(), message.body(), lacking);
+        } else {
+            handle(message);
+        }
+    }
+
+    private boolean handleTaken(
+            Supplier<Optional<Received.Legible>> take, Consumer<Received.Legible> handling) {
+        var taken = new AtomicReference<Received.@Nullable Legible>();
+        Runnable work =
+                () -> {
+                    taken.set(take.get().orElse(null));
+                    Received.Legible message = taken.get();
+                    if (message != null) {
+                        handling.accept(message);
+                        table.done(message.envelope().id());
+                    }
+                };
+        attempt(work, taken::get);
+        return taken.get() != null;
+    }
+
+    /**
+     * One transaction per try. A passing fault is thrown, anything else ends on the operator's
+     * desk.
+     */
+    private void attempt(Runnable work, Supplier<Received.@Nullable Legible> message) {
+        for (int tries = 1; ; tries++) {
+            try {
+                transaction.executeWithoutResult(status -> work.run());
+                return;
+            } catch (Refused refused) {
+                park(message.get(), String.valueOf(refused.getMessage()));
+                return;
+            } catch (RuntimeException fault) {
+                boolean again =
+                        tries < TRIES && !(fault instanceof CannotCreateTransactionException);
+                if (!again && (Faults.passes(fault) || message.get() == null)) {
+                    throw fault;
+                }
+                if (!again) {
+                    LOG.error("A message could not be handled and is parked", fault);
+                    park(
+                            message.get(),
+                            fault.getClass().getSimpleName() + ": " + fault.getMessage());
+                    return;
+                }
+            }
+        }
+    }
+
+    private void handle(Received.Legible message) {
+        Route<?> route = routes.get(message.envelope().topic());
+        if (route == null) {
+            throw new Refused("nobody handles " + message.envelope().topic());
+        }
+        route.handle(message.envelope(), message.body(), json);
+    }
+
+    private void park(@Nullable Received message, String reason) {
+        if (message != null) {
+            LOG.warn("Parked: {}", reason);
+            transaction.executeWithoutResult(status -> table.park(message, reason));
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package uk.candour.platform.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the inbox; every method runs in its caller's transaction. */
+@Repository
+class InboxTable {
+
+    /** How long a message waits for what it needs before an operator is asked. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    InboxTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Enters the message as handled; false when it was here before. */
+    boolean enter(Envelope envelope, List<UUID> needs) {
+        return jdbc.sql(
+                                """
+                                insert into inbox (id, topic, type, source, subject, sequence, causation, occurred_at,
+                                                   needs, status, received_at)
+                                values (:id, :topic, :type, :source, :subject, :sequence, :causation, :time,
+                                        :needs::uuid[], 'DONE', :now)
+                                on conflict (id) do nothing
+                                """)
+                        .param("id", envelope.id())
+                        .param("topic", envelope.topic())
+                        .param("type", envelope.type())
+                        .param("source", envelope.source())
+                        .param("subject", envelope.subject())
+                        .param("sequence", envelope.sequence())
+                        .param("causation", envelope.causation())
+                        .param("time", envelope.time().atOffset(ZoneOffset.UTC))
+                        .param("needs", needs.toArray(UUID[]::new))
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    /** Whether an earlier message of the same case on the same topic still waits or is parked. */
+    boolean heldBack(UUID id) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from inbox earlier join inbox it on it.id = :id
+                          where earlier.subject = it.subject and earlier.topic = it.topic
+                            and earlier.position < it.position and earlier.status in ('WAITING', 'PARKED'))
+                        """)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean lacksWhatItNeeds(UUID id) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from inbox it cross join unnest(it.needs) as need
+                          where it.id = :id and not exists
+                            (select 1 from inbox seen where seen.id = need and seen.status in ('DONE', 'DISCARDED')))
+                        """)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void hold(UUID id, byte[] body, boolean forItsNeeds) {
+        settle(
+                id,
+                "WAITING",
+                body,
+                forItsNeeds ? "waits for messages it needs" : "waits behind an earlier message",
+                forItsNeeds ? now().plus(PATIENCE) : null);
+    }
+
+    void done(UUID id) {
+        settle(id, "DONE", null, null, null);
+    }
+
+    void discard(UUID id, String by) {
+        settle(id, "DISCARDED", null, "discarded by " + by, null);
+    }
+
+    /** Lets a parked message be tried again, in its turn. */
+    boolean replay(UUID id) {
+        return jdbc.sql(
+                                """
+                                update inbox set status = 'WAITING', reason = 'replayed', wait_until = :until
+                                where id = :id and status = 'PARKED' and type is not null
+                                """)
+                        .param("id", id)
+                        .param("until", now().plus(PATIENCE))
+                        .update()
+                == 1;
+    }
+
+    private void settle(
+            UUID id,
+            String status,
+            byte @Nullable [] body,
+            @Nullable String reason,
+            @Nullable OffsetDateTime waitUntil) {
+        jdbc.sql(
+                        """
+                        update inbox set status = :status, body = :body, reason = :reason, wait_until = :until
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("status", status)
+                .param("body", body)
+                .param("reason", reason)
+                .param("until", waitUntil)
+                .update();
+    }
+
+    void park(Received message, String reason) {
+        UUID id =
+                switch (message) {
+                    case Received.Legible it -> it.envelope().id();
+                    case Received.Poison it -> it.id();
+                };
+        if (message instanceof Received.Legible it) {
+            enter(it.envelope(), it.needs());
+        } else if (message instanceof Received.Poison it) {
+            jdbc.sql(
+                            """
+                            insert into inbox (id, topic, status, body, received_at)
+                            values (:id, :topic, 'PARKED', :body, :now) on conflict (id) do nothing
+                            """)
+                    .param("id", id)
+                    .param("topic", it.topic())
+                    .param("body", it.body())
+                    .param("now", now())
+                    .update();
+        }
+        settle(id, "PARKED", message.body(), reason, null);
+    }
+
+    /** Takes one waiting message that may go now, oldest first, skipping what others work on. */
+    Optional<Received.Legible> takeReady(@Nullable UUID subject) {
+        return jdbc.sql(
+                        """
+                        select * from inbox it
+                        where status = 'WAITING' and (:subject::uuid is null or subject = :subject)
+                          and not exists (select 1 from inbox earlier
+                            where earlier.subject = it.subject and earlier.topic = it.topic
+                              and earlier.position < it.position and earlier.status in ('WAITING', 'PARKED'))
+                          and not exists (select 1 from unnest(it.needs) as need where not exists
+                            (select 1 from inbox seen where seen.id = need and seen.status in ('DONE', 'DISCARDED')))
+                        order by position limit 1 for update skip locked
+                        """)
+                .param("subject", subject)
+                .query(InboxTable::read)
+                .optional();
+    }
+
+    /** Takes one message whose patience is over. */
+    Optional<Received.Legible> takeOverdue() {
+        return jdbc.sql(
+                        """
+                        select * from inbox where status = 'WAITING' and wait_until < :now
+                        order by position limit 1 for update skip locked
+                        """)
+                .param("now", now())
+                .query(InboxTable::read)
+                .optional();
+    }
+
+    private static Received.Legible read(ResultSet row, int number) throws SQLException {
+        Instant time = row.getObject("occurred_at", OffsetDateTime.class).toInstant();
+        Envelope envelope =
+                new Envelope(
+                        row.getObject("id", UUID.class),
+                        row.getString("topic"),
+                        row.getString("type"),
+                        row.getString("source"),
+                        row.getObject("subject", UUID.class),
+                        row.getObject("causation", UUID.class),
+                        time,
+                        row.getLong("sequence"));
+        List<UUID> needs = List.of((UUID[]) row.getArray("needs").getArray());
+        return new Received.Legible(envelope, needs, row.getBytes("body"));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,73 @@
+package uk.candour.platform.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The relay's view of the table, all on the one connection that holds the relay's lock. */
+class OutboxTable {
+
+    private static final long RELAY_LOCK = 0x6f7574626f78L;
+
+    private final Connection connection;
+    private final String source;
+
+    OutboxTable(Connection connection, String source) {
+        this.connection = connection;
+        this.source = source;
+    }
+
+    /** True for the one relay of this database; the lock ends with the connection. */
+    boolean lock() throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+            select.setLong(1, RELAY_LOCK);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    void unlock() throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select pg_advisory_unlock(?)")) {
+            select.setLong(1, RELAY_LOCK);
+            select.execute();
+        }
+    }
+
+    /** The oldest unsent rows, in order. */
+    List<OutboxRow> unsent(int limit) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        """
+                        select position, id, topic, key, subject, type, sequence, causation, needs, trace_parent,
+                               body, created_at
+                        from outbox where sent_at is null order by position limit ?
+                        """)) {
+            select.setInt(1, limit);
+            List<OutboxRow> rows = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    rows.add(OutboxRow.of(row, source));
+                }
+            }
+            return rows;
+        }
+    }
+
+    void markSent(Collection<Long> positions, OffsetDateTime at) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "update outbox set sent_at = ? where position = any(?)")) {
+            update.setObject(1, at);
+            update.setArray(2, connection.createArrayOf("bigint", positions.toArray()));
+            update.executeUpdate();
+        }
+    }
+}

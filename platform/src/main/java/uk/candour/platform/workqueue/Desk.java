@@ -1,0 +1,52 @@
+package uk.candour.platform.workqueue;
+
+import java.util.List;
+import uk.candour.platform.documents.StoredFile;
+import uk.candour.platform.login.Person;
+
+/**
+ * One queue: who may do its work, what they need to see, and what happens when they complete it.
+ */
+public interface Desk {
+
+    /** The queue's name, in addresses and messages: {@code harm}. */
+    String queue();
+
+    /** The role whose people do this work. */
+    String role();
+
+    /** Whether only people of the item's department see and claim it. */
+    default boolean departmental() {
+        return false;
+    }
+
+    /** Throws {@code Forbidden} where this person must not take this piece of work. */
+    default void checkClaim(WorkItem item, Person by) {}
+
+    /**
+     * A record with what is needed to do the work; its fields join the item's JSON and feed its
+     * page.
+     */
+    Object view(WorkItem item, Person viewer);
+
+    /**
+     * Records the answer, in the transaction that closes the item.
+     *
+     * @throws uk.candour.platform.web.FieldErrors when the answer cannot be accepted; nothing is
+     *     recorded
+     */
+    Completion complete(WorkItem item, Answer answer, Person by);
+
+    /** The files that may be downloaded from this piece of work. */
+    default List<StoredFile> documents(WorkItem item) {
+        return List.of();
+    }
+
+    /** Whether this person sees this piece of work. */
+    default boolean admits(WorkItem item, Person person) {
+        return person.roles().contains(role())
+                && (!departmental()
+                        || item.department() == null
+                        || item.department().equals(person.department()));
+    }
+}

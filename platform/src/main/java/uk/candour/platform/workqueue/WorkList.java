@@ -1,0 +1,75 @@
+package uk.candour.platform.workqueue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.candour.platform.login.Person;
+import uk.candour.platform.web.FieldErrors;
+
+/**
+ * Open work that a person sees, most urgent first. The department is filtered in the query itself.
+ */
+@Repository
+class WorkList {
+
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+    private final Desks desks;
+
+    WorkList(JdbcClient jdbc, Desks desks) {
+        this.jdbc = jdbc;
+        this.desks = desks;
+    }
+
+    /**
+     * @param next null at the end
+     */
+    record Page(List<WorkItem> items, @Nullable String next) {}
+
+    /**
+     * @param limit 1 to 200
+     */
+    Page of(Person person, @Nullable String queue, @Nullable String after, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw FieldErrors.of("limit", "Give a number from 1 to " + MOST + ".");
+        }
+        Cursor start = Cursor.parse(after);
+        List<WorkItem> items =
+                jdbc.sql(
+                                WorkTable.SELECT
+                                        + """
+                                        where w.state = 'OPEN' and (w.urgency, w.id) > (:urgency, :id)
+                                          and (w.queue = any(:everywhere) or w.queue = any(:departmental)
+                                               and (w.department is null or w.department = :department))
+                                        order by w.urgency, w.id limit :limit
+                                        """)
+                        .param("urgency", start.urgency())
+                        .param("id", start.id())
+                        .param("everywhere", queues(person, queue, false).toArray(String[]::new))
+                        .param("departmental", queues(person, queue, true).toArray(String[]::new))
+                        .param("department", person.department())
+                        .param("limit", limit + 1)
+                        .query(WorkTable::read)
+                        .list();
+        if (items.size() <= limit) {
+            return new Page(items, null);
+        }
+        WorkItem last = items.get(limit - 1);
+        return new Page(
+                items.subList(0, limit),
+                new Cursor(last.dueOn() == null ? WorkTable.NO_DATE : last.dueOn(), last.id())
+                        .toString());
+    }
+
+    private Set<String> queues(Person person, @Nullable String wanted, boolean departmental) {
+        return desks.of(person).stream()
+                .filter(desk -> desk.departmental() == departmental)
+                .map(Desk::queue)
+                .filter(queue -> wanted == null || wanted.isEmpty() || queue.equals(wanted))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,59 @@
+package uk.candour.platform.workqueue;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.candour.platform.outbox.Outbox;
+import uk.candour.platform.outbox.Outgoing;
+
+/** Where handlers open and withdraw work, in the transaction of the message that asks for it. */
+@Repository
+public class WorkQueue {
+
+    private final WorkTable table;
+    private final Outbox outbox;
+    private final WorkEvents events;
+
+    WorkQueue(WorkTable table, Outbox outbox, WorkEvents events) {
+        this.table = table;
+        this.outbox = outbox;
+        this.events = events;
+    }
+
+    /** Opens the work once, however often its command comes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(NewWork work) {
+        table.insert(work).flatMap(table::find).ifPresent(item -> tell(item, events.opened(item)));
+    }
+
+    /**
+     * Withdraws work that is still open: completing it is refused from now on. Unknown or closed
+     * work is left alone.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancel(UUID commandId) {
+        table.lockByCommand(commandId)
+                .filter(item -> item.state() == WorkItem.State.OPEN)
+                .ifPresent(item -> {
+                    table.close(item.id(), WorkItem.State.CANCELLED, null);
+                    tell(item, events.closed(item, false));
+                });
+    }
+
+    /** Says what lists show about a subject, before or after work on it is opened. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void describe(UUID subject, WorkSubject about) {
+        table.describe(subject, about);
+    }
+
+    /** The work that a command asked for, open or closed. */
+    public Optional<WorkItem> find(UUID workId) {
+        return table.find(workId);
+    }
+
+    private void tell(WorkItem item, Object event) {
+        outbox.send(Outgoing.of(events.topic(), item.subject(), event).causedBy(item.commandId()));
+    }
+}
