@@ -1,0 +1,73 @@
+package uk.candour.approval.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.AssessmentEvent.Consideration;
+import uk.candour.contract.AssessmentEvent.Finding;
+import uk.candour.contract.AssessmentEvent.ItemReply;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.AssessmentEvent.ReplyDrafted;
+import uk.candour.contract.AssessmentEvent.RequestConsidered;
+import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.Item;
+import uk.candour.contract.ItemDecision;
+
+/** One question of the request and all that the records say about it. */
+public record ItemFile(
+        int number,
+        String wording,
+        List<DepartmentFinding> findings,
+        @Nullable ItemDecision decision,
+        List<ClaimFile> claims,
+        List<Recorded<PublicInterestBalanced>> balances,
+        @Nullable ItemReply reply) {
+
+    /** What one department found for the item. */
+    public record DepartmentFinding(String department, Finding finding) {}
+
+    public static ItemFile of(Item item, CaseRecords file) {
+        Optional<Consideration> considered = considered(item, file);
+        return new ItemFile(
+                item.number(),
+                item.wording(),
+                findings(item.number(), file.of(SearchCompleted.class)),
+                considered.map(Consideration::decision).orElse(null),
+                considered.map(Consideration::claims).orElse(List.of()).stream()
+                        .map(it -> ClaimFile.of(it, file))
+                        .toList(),
+                file.of(PublicInterestBalanced.class).stream()
+                        .filter(it -> it.record().item() == item.number())
+                        .toList(),
+                reply(item, file));
+    }
+
+    public static List<DepartmentFinding> findings(
+            int item, List<Recorded<SearchCompleted>> searches) {
+        return searches.stream()
+                .flatMap(search ->
+                        search.record().findings().stream()
+                                .filter(it -> it.item() == item)
+                                .map(it -> found(search.record(), it)))
+                .toList();
+    }
+
+    private static DepartmentFinding found(SearchCompleted search, Finding finding) {
+        return new DepartmentFinding(search.department(), finding);
+    }
+
+    private static Optional<Consideration> considered(Item item, CaseRecords file) {
+        return file.latest(RequestConsidered.class).stream()
+                .flatMap(it -> it.record().items().stream())
+                .filter(it -> it.item() == item.number())
+                .findFirst();
+    }
+
+    private static @Nullable ItemReply reply(Item item, CaseRecords file) {
+        return file.latest(ReplyDrafted.class).stream()
+                .flatMap(it -> it.record().items().stream())
+                .filter(it -> it.item() == item.number())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,103 @@
+package uk.candour.approval.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.ApprovalEvent.OpinionGiven;
+import uk.candour.contract.ApprovalEvent.ResponseApproved;
+import uk.candour.contract.ApprovalEvent.ResponseReturned;
+import uk.candour.contract.AssessmentEvent.ClarificationNeeded;
+import uk.candour.contract.AssessmentEvent.ExemptionJustified;
+import uk.candour.contract.AssessmentEvent.HarmAssessed;
+import uk.candour.contract.AssessmentEvent.LimitExceeded;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.AssessmentEvent.ReplyDrafted;
+import uk.candour.contract.AssessmentEvent.RequestConsidered;
+import uk.candour.contract.AssessmentEvent.SearchAgainAsked;
+import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.AssessmentEvent.SearchDeclined;
+import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.IntakeEvent.DepartmentChased;
+import uk.candour.contract.IntakeEvent.DepartmentRecalled;
+import uk.candour.contract.IntakeEvent.RequestReceived;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.Message;
+import uk.candour.contract.NotificationEvent.DeliveryFailed;
+import uk.candour.contract.NotificationEvent.RequestAcknowledged;
+import uk.candour.contract.NotificationEvent.ResponseComposed;
+import uk.candour.contract.NotificationEvent.ResponseSent;
+import uk.candour.contract.ProcessEvent.CaseClosed;
+
+/** What happened in a case, in plain words and in order. */
+public final class Timeline {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private Timeline() {}
+
+    /** One line of it. */
+    public record Entry(UUID id, Instant at, String what) {}
+
+    public static List<Entry> of(CaseRecords file) {
+        return file.records().stream()
+                .<Entry>mapMulti((it, line) -> {
+                    String words = words(it.record());
+                    if (words != null) {
+                        line.accept(new Entry(it.id(), it.at(), words));
+                    }
+                })
+                .toList();
+    }
+
+    private static @Nullable String words(Message record) {
+        return switch (record) {
+            case RequestReceived it -> "Request received on " + day(it.receivedOn());
+            case RequestAcknowledged it -> "Receipt acknowledged to the applicant";
+            case DeadlineChanged it -> "Reply due on " + day(it.statutoryDue());
+            case RequestTriaged it -> triaged(it.decision());
+            case DepartmentChased it -> it.department() + " was reminded of its search";
+            case DepartmentRecalled it -> "The search was taken back from " + it.department();
+            case RequestWithdrawn it -> "The applicant withdrew the request";
+            case SearchCompleted it -> it.department() + " completed its search";
+            case SearchDeclined it -> it.department() + " declined the search";
+            case ClarificationNeeded it -> it.department() + " asked for clarification";
+            case LimitExceeded it -> it.department() + " estimated that the limit is exceeded";
+            case SearchAgainAsked it -> "Asked to search again: " + list(it.departments());
+            case RequestConsidered it -> "The officer considered the request";
+            case HarmAssessed it -> "Harm assessed";
+            case ExemptionJustified it -> "Exemption justified";
+            case OpinionGiven it -> "The qualified person gave an opinion";
+            case PublicInterestBalanced it -> "Public interest weighed for item " + it.item();
+            case ReplyDrafted it -> "Reply drafted";
+            case ResponseComposed it -> "Letter composed";
+            case ResponseReturned it -> "Returned by the approver";
+            case ResponseApproved it -> "Signed off";
+            case DeliveryFailed it -> "A message could not be delivered";
+            case ResponseSent it -> "Response sent on " + day(it.sentOn());
+            case CaseClosed it -> "Case closed on " + day(it.closedOn());
+            default -> null;
+        };
+    }
+
+    private static String triaged(TriageDecision decision) {
+        return switch (decision) {
+            case TriageDecision.Allocate it -> "Sent to " + list(it.departments());
+            case TriageDecision.Refuse it -> "Refused at triage under " + it.ground();
+        };
+    }
+
+    private static String list(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}

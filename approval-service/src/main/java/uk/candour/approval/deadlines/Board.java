@@ -1,0 +1,137 @@
+package uk.candour.approval.deadlines;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the board: the open cases by due date, a page at a time, and how many there are. */
+@Repository
+class Board {
+
+    private final JdbcClient jdbc;
+
+    Board(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One snapshot: rows and counts agree. */
+    @Transactional(readOnly = true)
+    BoardPage page(BoardQuery query, LocalDate today) {
+        List<OpenCase> found = cases(query, today);
+        List<OpenCase> shown = found.subList(0, Math.min(found.size(), query.limit()));
+        Map<UUID, List<CaseWork>> work = work(shown);
+        List<BoardRow> rows =
+                shown.stream()
+                        .map(it -> it.on(today, work.getOrDefault(it.requestId(), List.of())))
+                        .toList();
+        String next = found.size() > shown.size() ? shown.getLast().cursor().toString() : null;
+        return new BoardPage(counts(query, today), rows, next);
+    }
+
+    private List<OpenCase> cases(BoardQuery query, LocalDate today) {
+        LocalDate from = query.band() == null ? LocalDate.MIN : query.band().from(today);
+        LocalDate until = query.band() == null ? LocalDate.MAX : query.band().until(today);
+        return jdbc.sql(
+                        """
+                        select request_id, reference, subject, due_on, stage from board_case c
+                        where closed_on is null and due_on >= :from and due_on < :until
+                          and (due_on, request_id) > (:dueOn, :requestId)
+                          and (:department::text is null or exists (select 1 from open_work w
+                            where w.request_id = c.request_id and w.department = :department))
+                        order by due_on, request_id limit :limit
+                        """)
+                .param("from", from)
+                .param("until", until)
+                .param("dueOn", query.after().dueOn())
+                .param("requestId", query.after().requestId())
+                .param("department", query.department())
+                .param("limit", query.limit() + 1)
+                .query(OpenCase::read)
+                .list();
+    }
+
+    private Map<UUID, List<CaseWork>> work(List<OpenCase> cases) {
+        return jdbc
+                .sql(
+                        """
+                        select request_id, queue, department, claimed_sub from open_work
+                        where request_id = any (:cases) order by queue, department, work_id
+                        """)
+                .param("cases", cases.stream().map(OpenCase::requestId).toArray(UUID[]::new))
+                .query(CaseWork::read)
+                .stream()
+                .collect(Collectors.groupingBy(CaseWork::requestId));
+    }
+
+    private Map<Band, Long> counts(BoardQuery query, LocalDate today) {
+        Map<Band, Long> counts = none();
+        jdbc.sql(
+                        "select "
+                                + BAND
+                                + """
+                                 as band, count(*) as cases from board_case c
+                                where closed_on is null and due_on is not null
+                                  and (:department::text is null or exists (select 1 from open_work w
+                                    where w.request_id = c.request_id and w.department = :department))
+                                group by 1
+                                """)
+                .params(bounds(today))
+                .param("department", query.department())
+                .query((ResultSet row) -> counts.put(band(row), row.getLong("cases")));
+        return counts;
+    }
+
+    /** How many open cases lie with each department, by band. */
+    Map<String, Map<Band, Long>> departments(LocalDate today) {
+        Map<String, Map<Band, Long>> departments = new TreeMap<>();
+        jdbc.sql(
+                        "select department, "
+                                + BAND
+                                + """
+                                 as band, count(distinct request_id) as cases
+                                from open_work join board_case using (request_id)
+                                where closed_on is null and due_on is not null and department is not null
+                                group by 1, 2
+                                """)
+                .params(bounds(today))
+                .query((ResultSet row) ->
+                        departments
+                                .computeIfAbsent(row.getString("department"), it -> none())
+                                .put(band(row), row.getLong("cases")));
+        return departments;
+    }
+
+    private static final String BAND =
+            """
+            case when due_on < :today then 'LATE' when due_on < :nextWeek then 'THIS_WEEK'
+                 when due_on < :later then 'NEXT_WEEK' else 'LATER' end\
+            """;
+
+    private static Map<String, Object> bounds(LocalDate today) {
+        return Map.of(
+                "today", today,
+                "nextWeek", Band.NEXT_WEEK.from(today),
+                "later", Band.LATER.from(today));
+    }
+
+    private static Band band(ResultSet row) throws SQLException {
+        return Band.valueOf(row.getString("band"));
+    }
+
+    private static Map<Band, Long> none() {
+        Map<Band, Long> counts = new EnumMap<>(Band.class);
+        for (Band band : Band.values()) {
+            counts.put(band, 0L);
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,35 @@
+package uk.candour.approval.deadlines;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * Says a due date so that nobody needs a colour to understand it. Calendar days: working days are
+ * intake's to count.
+ */
+final class DueWords {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+
+    private DueWords() {}
+
+    /** Such as "due Tuesday 24 November, in 2 days". */
+    static String of(LocalDate dueOn, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, dueOn);
+        if (days == 0) {
+            return "due today";
+        }
+        String named = "due " + DAY.format(dueOn) + ", ";
+        if (days == 1) {
+            return named + "tomorrow";
+        }
+        return named + (days > 0 ? "in " + days + " days" : late(-days));
+    }
+
+    private static String late(long days) {
+        return days == 1 ? "1 day late" : days + " days late";
+    }
+}

@@ -1,0 +1,57 @@
+package uk.candour.approval.deadlines;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.Stage;
+
+/** A case as the board keeps it. What other topics have not told yet is null. */
+record OpenCase(
+        UUID requestId,
+        @Nullable String reference,
+        @Nullable String subject,
+        LocalDate dueOn,
+        @Nullable Stage stage) {
+
+    static OpenCase read(ResultSet row, int number) throws SQLException {
+        String stage = row.getString("stage");
+        return new OpenCase(
+                row.getObject("request_id", UUID.class),
+                row.getString("reference"),
+                row.getString("subject"),
+                row.getObject("due_on", LocalDate.class),
+                stage == null ? null : Stage.valueOf(stage));
+    }
+
+    Cursor cursor() {
+        return new Cursor(dueOn, requestId);
+    }
+
+    BoardRow on(LocalDate today, List<CaseWork> work) {
+        return new BoardRow(
+                requestId,
+                reference,
+                subject,
+                dueOn,
+                DueWords.of(dueOn, today),
+                ChronoUnit.DAYS.between(today, dueOn),
+                Band.of(dueOn, today),
+                stage,
+                work.stream()
+                        .map(CaseWork::department)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                work.stream()
+                        .map(CaseWork::claimedBy)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                work);
+    }
+}
