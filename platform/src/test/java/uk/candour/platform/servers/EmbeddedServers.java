@@ -3,6 +3,7 @@ package uk.candour.platform.servers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.kafka.common.utils.Exit;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** PostgreSQL's own binaries and a Kafka broker in this JVM. */
@@ -17,9 +18,12 @@ final class EmbeddedServers implements Servers {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+        // The broker loses its directory when the JVM ends and would then call exit within exit,
+        // which never returns.
+        Exit.setExitProcedure((code, message) -> {});
+        Exit.setHaltProcedure((code, message) -> {});
         kafka = new EmbeddedKafkaKraftBroker(1, 4);
         kafka.afterPropertiesSet();
-        Runtime.getRuntime().addShutdownHook(new Thread(kafka::destroy));
     }
 
     @Override

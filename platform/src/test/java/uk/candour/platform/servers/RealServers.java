@@ -5,15 +5,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The test's application context gets a database of its own and a broker with the topics it is
  * bound to. Run with {@code -Dcandour.servers=docker} or {@code embedded} to choose; otherwise
- * Docker is used where it is there.
+ * Docker is used where it is there. The context ends with its class, while the servers are still
+ * there to say goodbye to.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("slow")
+@DirtiesContext
 @ContextConfiguration(initializers = ServersInitializer.class)
 public @interface RealServers {}

@@ -28,7 +28,7 @@ class ServersInitializer implements ApplicationContextInitializer<ConfigurableAp
         createDatabase(servers, database);
         bindings(context)
                 .forEach((name, binding) -> {
-                    createTopic(servers, String.valueOf(binding.get("destination")));
+                    createTopic(servers, binding.destination());
                     TestPropertyValues.of(
                                     "spring.cloud.stream.bindings.%s.group=%s"
                                             .formatted(name, database))
@@ -48,10 +48,12 @@ class ServersInitializer implements ApplicationContextInitializer<ConfigurableAp
                 .applyTo(context);
     }
 
-    @SuppressWarnings("rawtypes")
-    private static Map<String, Map> bindings(ConfigurableApplicationContext context) {
+    /** What is read of a binding's settings. */
+    record Bound(String destination) {}
+
+    private static Map<String, Bound> bindings(ConfigurableApplicationContext context) {
         return Binder.get(context.getEnvironment())
-                .bind("spring.cloud.stream.bindings", Bindable.mapOf(String.class, Map.class))
+                .bind("spring.cloud.stream.bindings", Bindable.mapOf(String.class, Bound.class))
                 .orElse(Map.of());
     }
 

@@ -1,0 +1,42 @@
+package uk.candour.platform.messaging;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.stereotype.Component;
+import uk.candour.platform.inbox.Envelope;
+import uk.candour.platform.inbox.Refused;
+
+/** Remembers what it heard, outside any transaction: a message handled twice is heard twice. */
+@Component
+class Listener {
+
+    record Heard(Envelope envelope, Note note) {}
+
+    private final List<Heard> heard = new CopyOnWriteArrayList<>();
+    private final Set<UUID> metFault = ConcurrentHashMap.newKeySet();
+
+    void on(Note note, Envelope envelope) {
+        switch (note) {
+            case Note.Said said -> heard.add(new Heard(envelope, said));
+            case Note.Unwanted unwanted -> throw new Refused("nobody wants " + unwanted.words());
+            case Note.Unlucky unlucky -> {
+                if (metFault.add(envelope.id())) {
+                    throw new TransientDataAccessResourceException("the lights went out");
+                }
+                heard.add(new Heard(envelope, unlucky));
+            }
+        }
+    }
+
+    List<Heard> of(UUID subject) {
+        return heard.stream().filter(it -> it.envelope().subject().equals(subject)).toList();
+    }
+
+    List<Note> notesOf(UUID subject) {
+        return of(subject).stream().map(Heard::note).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package uk.candour.platform.messaging;
+
+/** The messages of these tests. */
+sealed interface Note {
+
+    record Said(String words) implements Note {}
+
+    /** A message that its handler refuses. */
+    record Unwanted(String words) implements Note {}
+
+    /** A message whose handling meets a passing fault the first time. */
+    record Unlucky(String words) implements Note {}
+}
