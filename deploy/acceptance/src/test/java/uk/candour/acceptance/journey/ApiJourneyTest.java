@@ -22,6 +22,7 @@ import uk.candour.acceptance.client.Client;
 import uk.candour.acceptance.client.Mail;
 import uk.candour.acceptance.client.Robot;
 import uk.candour.acceptance.client.Work;
+import uk.candour.acceptance.script.Desk;
 import uk.candour.acceptance.script.Words;
 
 /** One request for information that two departments refuse in part, by API alone. */
@@ -36,7 +37,7 @@ class ApiJourneyTest {
     private final Robot officer;
     private final String address = "wendy." + UUID.randomUUID() + "@example.org";
     private JsonNode receipt;
-    private Desks desks;
+    private Desk desk;
 
     ApiJourneyTest(Candour candour) {
         this.candour = candour;
@@ -57,7 +58,7 @@ class ApiJourneyTest {
                                         "Which endpoint security product do you use?"));
         assertThat(answer.status()).as("%s", answer).isEqualTo(201);
         receipt = answer.json();
-        desks = new Desks(receipt.path("requestId").asString());
+        desk = new Desk(receipt.path("requestId").asString());
     }
 
     @Test
@@ -65,11 +66,10 @@ class ApiJourneyTest {
         theAcknowledgementSaysWhenTheAnswerIsDueAndWhereToFollowIt();
         theOfficerSendsTheConfirmedWordingToTwoDepartments();
         bothDepartmentsSearchAndProposeExemptions();
-        desks.complete(
-                officer, desks.claim(officer, ASSESSMENT, "consider"), "{'decision':'ADOPT'}");
+        desk.complete(officer, desk.claim(officer, ASSESSMENT, "consider"), "{'decision':'ADOPT'}");
         bothDepartmentsRecordTheHarm();
         theAdviserWeighsThePublicInterest();
-        desks.complete(officer, desks.claim(officer, ASSESSMENT, "reply"), "{}");
+        desk.complete(officer, desk.claim(officer, ASSESSMENT, "reply"), "{}");
         theManagerSeesTheCaseOnTheBoard();
         theApproverReturnsItOnceAndThenApproves();
         theMailboxHoldsExactlyTwoEmailsAndTheLetterGivesItsReasons();
@@ -87,9 +87,9 @@ class ApiJourneyTest {
     }
 
     private void theOfficerSendsTheConfirmedWordingToTwoDepartments() {
-        desks.complete(
+        desk.complete(
                 officer,
-                desks.claim(officer, INTAKE, "triage"),
+                desk.claim(officer, INTAKE, "triage"),
                 "{'decision':'ALLOCATE','departments':['information-security','finance'],"
                         + "'items':['Which endpoint security product is in use?']}");
     }
@@ -101,12 +101,12 @@ class ApiJourneyTest {
 
     private void search(String department, String limb) {
         Robot assessor = staff.assessor(department);
-        Work work = desks.claim(assessor, ASSESSMENT, "search");
+        Work work = desk.claim(assessor, ASSESSMENT, "search");
         assertThat(work.json().toString())
                 .contains("Which endpoint security product is in use?")
                 .doesNotContain("Wendy")
                 .doesNotContain(address);
-        desks.complete(
+        desk.complete(
                 assessor,
                 work,
                 "{'searches':[{'where':'Asset register','terms':'endpoint','minutes':20}],"
@@ -119,9 +119,9 @@ class ApiJourneyTest {
     private void bothDepartmentsRecordTheHarm() {
         for (String department : List.of(SECURITY, "finance")) {
             Robot assessor = staff.assessor(department);
-            desks.complete(
+            desk.complete(
                     assessor,
-                    desks.claim(assessor, ASSESSMENT, "harm"),
+                    desk.claim(assessor, ASSESSMENT, "harm"),
                     "{'interest':'%s','harm':'%s','causalLink':'%s','likelihood':'WOULD_BE_LIKELY'}",
                     Words.INTEREST,
                     Words.HARM,
@@ -131,9 +131,9 @@ class ApiJourneyTest {
 
     private void theAdviserWeighsThePublicInterest() {
         Robot adviser = staff.adviser();
-        desks.complete(
+        desk.complete(
                 adviser,
-                desks.claim(adviser, ASSESSMENT, "public-interest"),
+                desk.claim(adviser, ASSESSMENT, "public-interest"),
                 "{'forDisclosure':[{'factor':'%s','weight':'SOME'}],"
                         + "'forMaintaining':[{'factor':'%s','weight':'SIGNIFICANT'}],"
                         + "'balance':'%s','outcome':'MAINTAIN'}",
@@ -152,21 +152,21 @@ class ApiJourneyTest {
 
     private void theApproverReturnsItOnceAndThenApproves() {
         Robot approver = staff.approver();
-        Work first = desks.claim(approver, APPROVAL, "sign-off");
+        Work first = desk.claim(approver, APPROVAL, "sign-off");
         assertThat(first.json().path("packSha256").asString()).hasSize(64);
         assertThat(first.json().path("letterSha256").asString()).hasSize(64);
         assertThat(first.json().toString()).contains(Words.HARM, Words.BALANCE);
-        desks.complete(
+        desk.complete(
                 approver,
                 first,
                 "{'decision':'RETURN','to':'REPLY','comment':'Please add where to look next.'}");
 
-        Work again = desks.claim(officer, ASSESSMENT, "reply");
+        Work again = desk.claim(officer, ASSESSMENT, "reply");
         assertThat(again.json().toString()).contains("Please add where to look next.");
-        desks.complete(officer, again, "{'advice':'The asset policy is on our website.'}");
+        desk.complete(officer, again, "{'advice':'The asset policy is on our website.'}");
 
-        Work second = desks.claim(approver, APPROVAL, "sign-off");
-        desks.complete(
+        Work second = desk.claim(approver, APPROVAL, "sign-off");
+        desk.complete(
                 approver,
                 second,
                 "{'decision':'APPROVE','packSha256':'%s'}",
