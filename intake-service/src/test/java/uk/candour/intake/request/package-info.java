@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.intake.request;
+
+import org.jspecify.annotations.NullMarked;
