@@ -1,0 +1,88 @@
+package uk.candour.intake.triage;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.Text;
+import uk.candour.intake.triage.TriageOutcome.Decided;
+import uk.candour.intake.triage.TriageOutcome.Incomplete;
+
+/** Reads an officer's answer against the file: pure, and complete or not recorded at all. */
+final class Triage {
+
+    private static final Set<String> GROUNDS = Set.of("s12(1)", "s14(1)", "s14(2)");
+    private static final Set<String> LATER = Set.of("CLARIFY", "INVALID", "TRANSFER", "DUPLICATE");
+
+    private final TriageFile file;
+    private final Map<String, String> problems = new LinkedHashMap<>();
+
+    private Triage(TriageFile file) {
+        this.file = file;
+    }
+
+    static TriageOutcome decide(TriageAnswer answer, TriageFile file) {
+        return new Triage(file).decide(answer);
+    }
+
+    private TriageOutcome decide(TriageAnswer answer) {
+        var wording = new ConfirmedWording(file, problems).read(answer);
+        var decision =
+                switch (answer.decision()) {
+                    case "ALLOCATE" -> allocate(answer.departments());
+                    case "REFUSE" -> refuse(answer.ground(), answer.reason());
+                    case null -> missing("decision", "Select what to do with the request");
+                    default -> missing("decision", noSuch(answer.decision()));
+                };
+        return decision == null || !problems.isEmpty()
+                ? new Incomplete(problems)
+                : new Decided(wording, decision);
+    }
+
+    private @Nullable TriageDecision allocate(@Nullable List<@Nullable String> named) {
+        var codes =
+                named == null
+                        ? List.<String>of()
+                        : named.stream().map(it -> it == null ? "" : it.strip()).toList();
+        if (codes.isEmpty()) {
+            return missing("departments", "Select at least one department");
+        }
+        for (int i = 0; i < codes.size(); i++) {
+            if (!file.knows(codes.get(i))) {
+                problems.put(
+                        "departments[" + i + "]",
+                        "There is no such department. Choose from " + file.knownCodes());
+            }
+        }
+        if (new HashSet<>(codes).size() < codes.size()) {
+            problems.put("departments", "Name each department once");
+        }
+        return new TriageDecision.Allocate(codes);
+    }
+
+    private @Nullable TriageDecision refuse(@Nullable String ground, @Nullable Text reason) {
+        if (ground == null || !GROUNDS.contains(ground)) {
+            problems.put(
+                    "ground",
+                    "Select s12(1) (over the cost limit), s14(1) (vexatious) or s14(2) (repeated)");
+        }
+        if (reason == null || reason.text() == null || reason.text().isBlank()) {
+            problems.put("reason", "Enter why the request is refused on this ground");
+        }
+        return ground == null || reason == null ? null : new TriageDecision.Refuse(ground, reason);
+    }
+
+    private static String noSuch(String decision) {
+        return LATER.contains(decision)
+                ? decision + " comes with a later release: choose ALLOCATE or REFUSE"
+                : "Choose ALLOCATE or REFUSE";
+    }
+
+    private @Nullable TriageDecision missing(String field, String message) {
+        problems.put(field, message);
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+package uk.candour.intake.triage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.Text;
+
+/** What the officer entered at the triage desk; a field that was left out is null. */
+record TriageAnswer(
+        @Nullable String decision,
+        @Nullable List<@Nullable String> departments,
+        @Nullable String subject,
+        @Nullable List<@Nullable String> items,
+        @Nullable String ground,
+        @Nullable Text reason) {}

@@ -1,0 +1,83 @@
+package uk.candour.intake.triage;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.candour.contract.Actor;
+import uk.candour.contract.IntakeCommand.TriageRequest;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.intake.casefile.CaseEvents;
+import uk.candour.platform.inbox.Envelope;
+import uk.candour.platform.login.Person;
+import uk.candour.platform.web.FieldErrors;
+import uk.candour.platform.workqueue.Answer;
+import uk.candour.platform.workqueue.Completion;
+import uk.candour.platform.workqueue.Desk;
+import uk.candour.platform.workqueue.NewWork;
+import uk.candour.platform.workqueue.WorkItem;
+import uk.candour.platform.workqueue.WorkQueue;
+import uk.candour.platform.workqueue.WorkSubject;
+
+/** The officers' queue of requests to be decided on. */
+@Component
+public class TriageDesk implements Desk {
+
+    private static final String QUEUE = "triage";
+
+    private final TriageFiles files;
+    private final CaseEvents caseEvents;
+    private final WorkQueue queue;
+
+    TriageDesk(TriageFiles files, CaseEvents caseEvents, WorkQueue queue) {
+        this.files = files;
+        this.caseEvents = caseEvents;
+        this.queue = queue;
+    }
+
+    /** Opens the work; a request that is not here is refused, a repeated command opens nothing. */
+    public void open(TriageRequest command, Envelope envelope) {
+        files.checkExists(command.requestId());
+        queue.open(
+                new NewWork(
+                        envelope.id(), QUEUE, command.requestId(), command.department(), command));
+    }
+
+    @Override
+    public String queue() {
+        return QUEUE;
+    }
+
+    @Override
+    public String role() {
+        return "officer";
+    }
+
+    @Override
+    public Object view(WorkItem item, Person viewer) {
+        return files.view(item.details(TriageRequest.class));
+    }
+
+    @Override
+    public Completion complete(WorkItem item, Answer answer, Person by) {
+        var command = item.details(TriageRequest.class);
+        var outcome = Triage.decide(answer.as(TriageAnswer.class), files.file(command));
+        return switch (outcome) {
+            case TriageOutcome.Incomplete it -> throw new FieldErrors(it.problems());
+            case TriageOutcome.Decided it -> record(item, it, by);
+        };
+    }
+
+    private Completion record(WorkItem item, TriageOutcome.Decided decided, Person by) {
+        var wording = decided.wording();
+        caseEvents.announce(
+                new RequestTriaged(
+                        item.subject(),
+                        new Actor(by.iss(), by.sub()),
+                        files.regime(item.subject()),
+                        wording.subject(),
+                        wording.numbered(),
+                        decided.decision()),
+                item.commandId());
+        queue.describe(item.subject(), new WorkSubject(null, wording.subject(), null));
+        return new Completion(List.of());
+    }
+}

@@ -1,0 +1,111 @@
+package uk.candour.intake.triage;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.candour.contract.IntakeCommand.TriageRequest;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.Message;
+import uk.candour.contract.Regime;
+import uk.candour.intake.calendar.LegalDay;
+import uk.candour.intake.casefile.CaseEvent;
+import uk.candour.intake.casefile.CaseEvents;
+import uk.candour.intake.clock.Clocks;
+import uk.candour.intake.request.Request;
+import uk.candour.intake.request.Requests;
+import uk.candour.platform.inbox.Refused;
+
+/** Gathers what a triage decision is made on. */
+@Component
+class TriageFiles {
+
+    private final Requests requests;
+    private final Departments departments;
+    private final CaseEvents caseEvents;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    TriageFiles(
+            Requests requests,
+            Departments departments,
+            CaseEvents caseEvents,
+            Clocks clocks,
+            Clock clock) {
+        this.requests = requests;
+        this.departments = departments;
+        this.caseEvents = caseEvents;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    void checkExists(UUID requestId) {
+        request(requestId);
+    }
+
+    Regime regime(UUID requestId) {
+        return request(requestId).regime();
+    }
+
+    TriageFile file(TriageRequest command) {
+        var request = request(command.requestId());
+        var mask = mask(request);
+        return new TriageFile(
+                departments.on(LegalDay.today(clock)),
+                command.department(),
+                wording(request, mask),
+                mask);
+    }
+
+    TriageView view(TriageRequest command) {
+        var request = request(command.requestId());
+        var known = departments.on(LegalDay.today(clock));
+        var previous = previous(request.id());
+        return new TriageView(
+                command.reason(),
+                Because.of(because(command.because())),
+                TriageView.Received.of(request),
+                wording(request, mask(request)),
+                clocks.current(request.id()).orElse(null),
+                known.stream().map(it -> new TriageView.Option(it.code(), it.name())).toList(),
+                suggested(command, request, known),
+                previous.map(RequestTriaged::decision).orElse(null));
+    }
+
+    private Wording wording(Request request, Mask mask) {
+        return previous(request.id())
+                .map(Wording::confirmed)
+                .orElseGet(() -> Wording.masked(request, mask));
+    }
+
+    private Optional<RequestTriaged> previous(UUID requestId) {
+        return caseEvents.of(requestId).stream()
+                .map(CaseEvent::message)
+                .filter(RequestTriaged.class::isInstance)
+                .map(RequestTriaged.class::cast)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What the routing rules say, then what the words say. */
+    private static List<String> suggested(
+            TriageRequest command, Request request, List<Department> known) {
+        var words = request.subject() + " " + request.text();
+        var byWords = known.stream().filter(it -> it.isSuggestedBy(words)).map(Department::code);
+        return Stream.concat(command.suggested().stream(), byWords).distinct().toList();
+    }
+
+    private @Nullable Message because(@Nullable UUID event) {
+        return event == null ? null : caseEvents.byId(event).map(CaseEvent::message).orElse(null);
+    }
+
+    private Request request(UUID id) {
+        return requests.byId(id).orElseThrow(() -> new Refused("no request " + id));
+    }
+
+    private static Mask mask(Request request) {
+        return new Mask(request.applicant().name(), request.applicant().email());
+    }
+}

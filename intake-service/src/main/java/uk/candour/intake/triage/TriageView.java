@@ -1,0 +1,52 @@
+package uk.candour.intake.triage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.Channel;
+import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.Regime;
+import uk.candour.contract.TriageReason;
+import uk.candour.intake.clock.Deadline;
+import uk.candour.intake.request.Request;
+
+/**
+ * What an officer needs to decide: the request as it came, the wording proposed for departments,
+ * the deadline with its reasons, and why it is back where it is.
+ *
+ * @param previous what was decided at triage before
+ */
+record TriageView(
+        TriageReason reason,
+        @Nullable Because because,
+        Received received,
+        Wording proposed,
+        @Nullable Deadline deadline,
+        List<Option> departments,
+        List<String> suggested,
+        @Nullable TriageDecision previous) {
+
+    /** The request as it came: for officers only. */
+    record Received(
+            String name,
+            String email,
+            Regime regime,
+            Channel channel,
+            LocalDate receivedOn,
+            String subject,
+            String text) {
+
+        static Received of(Request request) {
+            return new Received(
+                    request.applicant().name(),
+                    request.applicant().email(),
+                    request.regime(),
+                    request.channel(),
+                    request.receivedOn(),
+                    request.subject(),
+                    request.text());
+        }
+    }
+
+    record Option(String code, String name) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.intake.triage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package uk.candour.platform.rules.service;
-
-/** Breaks the rule on package names. */
-public class Misplaced {}
