@@ -14,7 +14,7 @@ public final class Attachment {
     private final String type;
     private final byte[] bytes;
 
-    Attachment(String name, String type, byte[] bytes) {
+    public Attachment(String name, String type, byte[] bytes) {
         this.name = name;
         this.type = type;
         this.bytes = bytes;

@@ -47,6 +47,10 @@ public final class Cast {
         return cases.values().stream().filter(it -> !it.isEnded()).toList();
     }
 
+    public List<Case> ended() {
+        return cases.values().stream().filter(Case::isEnded).toList();
+    }
+
     /** Refusals that no script expects. */
     public List<String> problems() {
         return List.copyOf(problems);

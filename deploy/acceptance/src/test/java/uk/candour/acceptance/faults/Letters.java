@@ -1,0 +1,153 @@
+package uk.candour.acceptance.faults;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import uk.candour.acceptance.client.Attachment;
+import uk.candour.acceptance.client.Mail;
+import uk.candour.acceptance.faults.Evidence.Published;
+
+/** What lies in the applicants' mailboxes. */
+final class Letters {
+
+    private Letters() {}
+
+    /** I5: one acknowledgement and, unless withdrawn, one reply; told apart by Message-ID. */
+    static Stream<Violation> oneOfEach(Evidence evidence) {
+        return evidence.lines("played")
+                .flatMap(line -> {
+                    String address = line.path("address").asString();
+                    List<Mail> mails = mails(evidence, address);
+                    long distinct = mails.stream().map(Mail::messageId).distinct().count();
+                    long replies =
+                            mails.stream()
+                                    .filter(Letters::isReply)
+                                    .map(Mail::messageId)
+                                    .distinct()
+                                    .count();
+                    long due = line.path("outcome").asString().equals("WITHDRAWN") ? 0 : 1;
+                    boolean right = distinct == due + 1 && replies == due;
+                    return right
+                            ? Stream.empty()
+                            : Stream.of(
+                                    new Violation(
+                                            "I5",
+                                            line.path("requestId").asString(),
+                                            "%s has %d emails, %d of them replies"
+                                                    .formatted(address, distinct, replies)));
+                });
+    }
+
+    /** I5: a copy is only excused by a break between the last byte sent and its being noted. */
+    static Stream<Violation> copiesAreExcused(Evidence evidence) {
+        long copies =
+                evidence.mailboxes().values().stream()
+                        .flatMap(mails ->
+                                mails.stream()
+                                        .collect(groupingBy(Mail::messageId))
+                                        .values()
+                                        .stream())
+                        .mapToLong(same -> same.size() - 1L)
+                        .sum();
+        long breaks = evidence.kills("notification-service", "local", "postgresql");
+        return copies <= breaks
+                ? Stream.empty()
+                : Stream.of(
+                        new Violation(
+                                "I5", "all cases", copies + " copies but " + breaks + " breaks"));
+    }
+
+    /** I5: nobody reads about a case but the applicant whose case it is. */
+    static Stream<Violation> toTheRightPerson(Evidence evidence) {
+        Map<String, String> references =
+                evidence.accepted()
+                        .collect(
+                                Collectors.toMap(
+                                        line -> line.path("key").asString() + "@example.org",
+                                        line -> line.path("receipt").path("reference").asString(),
+                                        (one, same) -> one));
+        return evidence.mailboxes().entrySet().stream()
+                .flatMap(box -> box.getValue().stream().map(mail -> Map.entry(box.getKey(), mail)))
+                .filter(it ->
+                        !concernsOnly(
+                                it.getValue(),
+                                it.getKey(),
+                                references.get(it.getKey()),
+                                references.values()))
+                .map(it ->
+                        new Violation(
+                                "I5", it.getKey(), "has the email " + it.getValue().subject()));
+    }
+
+    private static boolean concernsOnly(
+            Mail mail, String address, @Nullable String own, Collection<String> all) {
+        String words = mail.subject() + "\n" + mail.text() + "\n" + mail.html();
+        return own != null
+                && mail.recipients().equals(List.of(address))
+                && words.contains(own)
+                && all.stream().filter(it -> !it.equals(own)).noneMatch(words::contains);
+    }
+
+    /** I7: what was sent is what was signed off, byte by byte, and nothing beside it. */
+    static Stream<Violation> onlyWhatWasApproved(Evidence evidence) {
+        Set<String> approved =
+                evidence.published("ResponseApproved")
+                        .map(it -> it.requestId() + it.body().path("packSha256").asString())
+                        .collect(Collectors.toSet());
+        Stream<Violation> unapproved =
+                evidence.published("ResponseSent")
+                        .filter(it ->
+                                !approved.contains(
+                                        it.requestId() + it.body().path("packSha256").asString()))
+                        .map(it -> new Violation("I7", it.requestId(), "sent without approval"));
+        return Stream.concat(
+                unapproved, evidence.lines("played").flatMap(line -> offManifest(evidence, line)));
+    }
+
+    private static Stream<Violation> offManifest(Evidence evidence, JsonNode line) {
+        String requestId = line.path("requestId").asString();
+        Set<String> manifest =
+                sent(evidence, requestId)
+                        .flatMap(pack -> hashes(pack.body().path("manifest")))
+                        .collect(Collectors.toSet());
+        return mails(evidence, line.path("address").asString()).stream()
+                .flatMap(mail -> mail.attachments().stream())
+                .filter(file -> !manifest.contains(file.sha256()))
+                .map(file -> new Violation("I7", requestId, file + " is not on the manifest"));
+    }
+
+    private static Stream<Published> sent(Evidence evidence, String requestId) {
+        Set<String> packs =
+                evidence.published("ResponseSent")
+                        .filter(it -> it.requestId().equals(requestId))
+                        .map(it -> it.body().path("packSha256").asString())
+                        .collect(Collectors.toSet());
+        return evidence.published("ResponseComposed")
+                .filter(it -> it.requestId().equals(requestId))
+                .filter(it -> packs.contains(it.body().path("packSha256").asString()));
+    }
+
+    private static Stream<String> hashes(JsonNode manifest) {
+        return Stream.concat(
+                        Stream.of(manifest.path("letter")),
+                        manifest.path("enclosures").valueStream())
+                .map(document -> document.path("sha256").asString());
+    }
+
+    private static List<Mail> mails(Evidence evidence, String address) {
+        return evidence.mailboxes().getOrDefault(address, List.of());
+    }
+
+    private static boolean isReply(Mail mail) {
+        return mail.attachments().stream()
+                .map(Attachment::type)
+                .anyMatch("application/pdf"::equalsIgnoreCase);
+    }
+}

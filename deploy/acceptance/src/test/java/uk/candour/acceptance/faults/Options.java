@@ -1,0 +1,46 @@
+package uk.candour.acceptance.faults;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * How a fault run goes.
+ *
+ * @param cases how many requests are made
+ * @param seed decides which scripts are played and what is killed when
+ * @param rounds how often every part is killed at least; 0 for a run without faults
+ * @param longestPause between one part's return and the next kill
+ * @param redeliver whether everything on the topics is published again in the middle
+ * @param settings further environment variables for the system
+ */
+record Options(
+        int cases,
+        long seed,
+        int rounds,
+        Duration longestPause,
+        boolean redeliver,
+        Map<String, String> settings) {
+
+    static Options undisturbed(int cases, long seed) {
+        return new Options(cases, seed, 0, Duration.ZERO, false, Map.of());
+    }
+
+    static Options shortForm(long seed) {
+        return new Options(16, seed, 1, Duration.ofSeconds(4), true, Map.of());
+    }
+
+    static Options full(int cases, long seed) {
+        return new Options(cases, seed, 2, Duration.ofSeconds(10), true, Map.of());
+    }
+
+    /** The same with the inbox switched off: the checker has to notice. */
+    Options withoutInbox() {
+        return new Options(
+                cases,
+                seed,
+                rounds,
+                longestPause,
+                true,
+                Map.of("CANDOUR_INBOX_DEDUPLICATE", "false"));
+    }
+}

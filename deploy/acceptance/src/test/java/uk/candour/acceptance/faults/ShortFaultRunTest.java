@@ -1,0 +1,30 @@
+package uk.candour.acceptance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.candour.acceptance.Candour;
+
+/** The short form of the fault run: a fixed seed, every part killed once. */
+@Tag("slow")
+class ShortFaultRunTest {
+
+    @Test
+    void nothingIsLostOrDoubledWhileEveryPartIsKilledOnce() {
+        Options options = Options.shortForm(20_261_122);
+
+        try (Candour candour = Candour.start(options.settings())) {
+            assertThat(new FaultRun(candour, options).run()).isEmpty();
+        }
+    }
+
+    @Test
+    void theCheckerNoticesThatTheInboxIsSwitchedOff() {
+        Options options = Options.undisturbed(6, 7).withoutInbox();
+
+        try (Candour candour = Candour.start(options.settings())) {
+            assertThat(new FaultRun(candour, options).run()).isNotEmpty();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package uk.candour.acceptance.faults;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import uk.candour.acceptance.client.Attachment;
+import uk.candour.acceptance.client.Json;
+import uk.candour.acceptance.client.Mail;
+
+/** The evidence of one case in which every promise was kept, for tests to spoil. */
+final class SoundCase {
+
+    static final String ADDRESS = "case-1-0@example.org";
+    private static final String TOPIC = "foi.approval.events";
+
+    final Attachment letter =
+            new Attachment(
+                    "letter.pdf", "application/pdf", "%PDF".getBytes(StandardCharsets.UTF_8));
+    final List<JsonNode> ledger = new ArrayList<>();
+    final List<Evidence.Request> requests = new ArrayList<>();
+    final List<Evidence.Instance> instances = new ArrayList<>();
+    final List<Evidence.Published> messages = new ArrayList<>();
+    final List<Evidence.Intended> outbox = new ArrayList<>();
+    final List<Evidence.Received> inbox = new ArrayList<>();
+    final Map<String, List<Mail>> mailboxes = new TreeMap<>();
+
+    SoundCase() {
+        ledger("{'kind':'submitting','key':'case-1-0'}");
+        ledger(
+                "{'kind':'answered','key':'case-1-0','status':201,"
+                        + "'receipt':{'requestId':'r1','reference':'FOI-1'}}");
+        ledger(
+                "{'kind':'played','key':'case-1-0','address':'%s','requestId':'r1',"
+                        + "'script':'refused','outcome':'WITHHELD_IN_FULL'}",
+                ADDRESS);
+        requests.add(new Evidence.Request("r1", "FOI-1"));
+        instances.add(new Evidence.Instance("p1", "foi-request", "r1"));
+        message("m1", "ContactRecorded", "{'email':'%s'}", ADDRESS);
+        message("m2", "HarmAssessed", "{'actor':{'iss':'i','sub':'author'}}");
+        message(
+                "m3",
+                "ResponseComposed",
+                "{'packSha256':'pack','manifest':{'letter':{'sha256':'%s'},'enclosures':[]}}",
+                letter.sha256());
+        message("m4", "SignOffResponse", "{'packSha256':'pack','records':['m2']}");
+        message(
+                "m5",
+                "ResponseApproved",
+                "{'packSha256':'pack','actor':{'iss':'i','sub':'other'}}");
+        message("m6", "ResponseSent", "{'packSha256':'pack'}");
+        message("m7", "CaseClosed", "{'outcome':'WITHHELD_IN_FULL'}");
+        mail("<1.ack>", "FOI-1", List.of());
+        mail("<1.final>", "FOI-1", List.of(letter));
+    }
+
+    void ledger(String line, Object... values) {
+        ledger.add(Json.object(line, values));
+    }
+
+    void message(String id, String type, String body, Object... values) {
+        messages.add(new Evidence.Published(TOPIC, id, type, "r1", Json.object(body, values)));
+        outbox.add(new Evidence.Intended("approval", TOPIC, id, true));
+        inbox.add(new Evidence.Received("intake", TOPIC, id, "DONE"));
+    }
+
+    void mail(String messageId, String words, List<Attachment> attachments) {
+        mailboxes
+                .computeIfAbsent(ADDRESS, it -> new ArrayList<>())
+                .add(new Mail(messageId, List.of(ADDRESS), "Your request", words, "", attachments));
+    }
+
+    List<String> violated() {
+        Evidence evidence =
+                new Evidence(
+                        ledger,
+                        requests,
+                        instances,
+                        messages,
+                        outbox,
+                        inbox,
+                        Map.of(TOPIC, Set.of("intake")),
+                        mailboxes);
+        return Checker.check(evidence).stream().map(Violation::invariant).distinct().toList();
+    }
+}
