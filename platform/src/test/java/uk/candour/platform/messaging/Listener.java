@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.TransientDataAccessResourceException;
-import org.springframework.stereotype.Component;
 import uk.candour.platform.inbox.Envelope;
 import uk.candour.platform.inbox.Refused;
 
 /** Remembers what it heard, outside any transaction: a message handled twice is heard twice. */
-@Component
+@TestComponent
 class Listener {
 
     record Heard(Envelope envelope, Note note) {}

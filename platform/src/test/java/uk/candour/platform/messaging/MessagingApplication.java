@@ -2,6 +2,7 @@ package uk.candour.platform.messaging;
 
 import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.messaging.Message;
@@ -9,13 +10,14 @@ import uk.candour.platform.PlatformBeansForTests;
 import uk.candour.platform.inbox.Inbox;
 
 /** A service with two topics and no pages. */
+@TestComponent // no part of a service whose tests scan the platform
 @SpringBootApplication(
         scanBasePackages = {
             "uk.candour.platform.messaging",
             "uk.candour.platform.outbox",
             "uk.candour.platform.inbox"
         })
-@Import(PlatformBeansForTests.class)
+@Import({PlatformBeansForTests.class, Listener.class})
 class MessagingApplication {
 
     @Bean

@@ -2,6 +2,7 @@ package uk.candour.platform.workqueue;
 
 import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import uk.candour.platform.PlatformBeansForTests;
@@ -9,6 +10,7 @@ import uk.candour.platform.login.Person;
 import uk.candour.platform.web.FieldErrors;
 
 /** A service with one departmental queue, "digging", and one that is not, "judging". */
+@TestComponent // no part of a service whose tests scan the platform
 @SpringBootApplication(
         scanBasePackages = {
             "uk.candour.platform.workqueue",
