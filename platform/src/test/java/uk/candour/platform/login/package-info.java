@@ -1,0 +1,5 @@
+/** Tests of what this package says and refuses; the annotation for page tests of the services. */
+@NullMarked
+package uk.candour.platform.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package uk.candour.platform.sample;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import uk.candour.platform.login.PublicPaths;
+
+/** The sample's main class. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+public class SampleApplication {
+
+    @Bean
+    PublicPaths open() {
+        return PublicPaths.of("/welcome", "/api/open", "/api/refusals/**", "/refusals/**");
+    }
+}

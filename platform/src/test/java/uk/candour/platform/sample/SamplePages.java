@@ -1,0 +1,31 @@
+package uk.candour.platform.sample;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A service's pages in miniature. */
+@Controller
+public class SamplePages {
+
+    @GetMapping("/work")
+    String work() {
+        return "login/signed-out";
+    }
+
+    @PostMapping("/work")
+    String done() {
+        return "redirect:/work";
+    }
+
+    @GetMapping("/welcome")
+    String welcome() {
+        return "login/signed-out";
+    }
+
+    @GetMapping("/refusals/{kind}")
+    String refuse(@PathVariable String kind) {
+        return new SampleCalls().refuse(kind);
+    }
+}
