@@ -1,0 +1,96 @@
+package uk.candour.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One person's browser window, spoken to in the words that the page shows. */
+public final class Window implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+
+    Window(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+    }
+
+    static Browser.NewContextOptions options(URI origin) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(origin.toString())
+                .setViewportSize(1100, 900);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Window go(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    public Window press(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+        return this;
+    }
+
+    public Window follow(String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    /** Fills the field with this label. */
+    public Window fill(String label, String words) {
+        page.getByLabel(label).first().fill(words);
+        return this;
+    }
+
+    /** Ticks the box or picks the radio button with this label. */
+    public Window choose(String label) {
+        page.getByLabel(label).first().check();
+        return this;
+    }
+
+    public Window select(String label, String option) {
+        page.getByLabel(label).first().selectOption(option);
+        return this;
+    }
+
+    public Window sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    /** A picture of the whole page, and no violation of the accessibility rules on it. */
+    public Window look(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(PICTURES.resolve(name + ".png")));
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as("accessibility of %s (%s)", name, page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
