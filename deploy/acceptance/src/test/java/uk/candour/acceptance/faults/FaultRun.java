@@ -29,6 +29,7 @@ final class FaultRun {
 
     private final Candour candour;
     private final Options options;
+    private final String name = Long.toString(Clock.systemUTC().millis(), 36);
     private final Path ledgerFile;
     private final Random random;
     private final Set<Case> noted = new HashSet<>();
@@ -37,7 +38,7 @@ final class FaultRun {
     FaultRun(Candour candour, Options options) {
         this.candour = candour;
         this.options = options;
-        this.ledgerFile = candour.home().resolve("ledger-" + options.seed() + ".jsonl");
+        this.ledgerFile = candour.home().resolve("ledger-" + name + ".jsonl");
         this.random = new Random(options.seed());
     }
 
@@ -93,7 +94,7 @@ final class FaultRun {
         int atOnce = 1 + random.nextInt(3);
         for (int i = 0; i < atOnce && !toCome.isEmpty() && cast.open().size() < AT_ONCE; i++) {
             submitter
-                    .submit("case-" + options.seed() + "-" + submitted, toCome.element())
+                    .submit("case-" + name + "-" + submitted, toCome.element())
                     .ifPresent(accepted -> {
                         submitted++;
                         toCome.remove();
