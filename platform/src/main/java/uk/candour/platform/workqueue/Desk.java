@@ -20,6 +20,11 @@ public interface Desk {
         return false;
     }
 
+    /** At a departmental desk: whose people do the work that belongs to no department. */
+    default String roleWithoutDepartment() {
+        return role();
+    }
+
     /** Throws {@code Forbidden} where this person must not take this piece of work. */
     default void checkClaim(WorkItem item, Person by) {}
 
@@ -44,9 +49,11 @@ public interface Desk {
 
     /** Whether this person sees this piece of work. */
     default boolean admits(WorkItem item, Person person) {
-        return person.roles().contains(role())
-                && (!departmental()
-                        || item.department() == null
-                        || item.department().equals(person.department()));
+        if (!departmental()) {
+            return person.has(role());
+        }
+        return item.department() == null
+                ? person.has(roleWithoutDepartment())
+                : person.has(role()) && item.department().equals(person.department());
     }
 }

@@ -1,5 +1,6 @@
 package uk.candour.platform.workqueue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,10 +35,14 @@ class Desks {
         return desk;
     }
 
+    Collection<Desk> all() {
+        return byQueue.values();
+    }
+
     /** The desks this person works at, in order of queue. */
     List<Desk> of(Person person) {
         return byQueue.values().stream()
-                .filter(desk -> person.roles().contains(desk.role()))
+                .filter(desk -> person.has(desk.role()) || person.has(desk.roleWithoutDepartment()))
                 .toList();
     }
 }

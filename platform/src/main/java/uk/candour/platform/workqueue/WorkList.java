@@ -1,8 +1,7 @@
 package uk.candour.platform.workqueue;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,14 +42,26 @@ class WorkList {
                                 WorkTable.SELECT
                                         + """
                                         where w.state = 'OPEN' and (w.urgency, w.id) > (:urgency, :id)
-                                          and (w.queue = any(:everywhere) or w.queue = any(:departmental)
-                                               and (w.department is null or w.department = :department))
+                                          and (w.queue = any(:everywhere)
+                                               or w.queue = any(:ofDepartment) and w.department = :department
+                                               or w.queue = any(:ofNone) and w.department is null)
                                         order by w.urgency, w.id limit :limit
                                         """)
                         .param("urgency", start.urgency())
                         .param("id", start.id())
-                        .param("everywhere", queues(person, queue, false).toArray(String[]::new))
-                        .param("departmental", queues(person, queue, true).toArray(String[]::new))
+                        .param(
+                                "everywhere",
+                                queues(queue, it -> !it.departmental() && person.has(it.role())))
+                        .param(
+                                "ofDepartment",
+                                queues(queue, it -> it.departmental() && person.has(it.role())))
+                        .param(
+                                "ofNone",
+                                queues(
+                                        queue,
+                                        it ->
+                                                it.departmental()
+                                                        && person.has(it.roleWithoutDepartment())))
                         .param("department", person.department())
                         .param("limit", limit + 1)
                         .query(WorkTable::read)
@@ -65,11 +76,11 @@ class WorkList {
                         .toString());
     }
 
-    private Set<String> queues(Person person, @Nullable String wanted, boolean departmental) {
-        return desks.of(person).stream()
-                .filter(desk -> desk.departmental() == departmental)
+    private String[] queues(@Nullable String wanted, Predicate<Desk> admits) {
+        return desks.all().stream()
+                .filter(admits)
                 .map(Desk::queue)
                 .filter(queue -> wanted == null || wanted.isEmpty() || queue.equals(wanted))
-                .collect(Collectors.toSet());
+                .toArray(String[]::new);
     }
 }

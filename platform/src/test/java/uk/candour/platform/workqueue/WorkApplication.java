@@ -39,6 +39,11 @@ class WorkApplication {
     record SampleDesk(String queue, String role, boolean departmental) implements Desk {
 
         @Override
+        public String roleWithoutDepartment() {
+            return "judge";
+        }
+
+        @Override
         public Object view(WorkItem item, Person viewer) {
             return Map.of("wanted", item.details());
         }

@@ -93,6 +93,16 @@ class WorkQueueTests {
     }
 
     @Test
+    void givesADepartmentsKindOfWorkThatBelongsToNoneToAnotherRole() {
+        UUID id = open("digging", null);
+
+        assertThat(allOf(JUDY)).contains(id);
+        assertThat(work.claim(id, JUDY).claimedBy()).extracting("sub").isEqualTo("judy");
+        assertThat(allOf(DORA)).doesNotContain(id);
+        assertThatThrownBy(() -> work.see(id, DORA)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
     void completesOnlyWhatTheCallerClaimedAndSawLast() {
         UUID id = open("digging", "quarry");
         assertThatThrownBy(() -> complete(id, "\"1\"", "{}", DORA)).isInstanceOf(Conflict.class);
