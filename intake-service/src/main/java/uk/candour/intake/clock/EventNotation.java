@@ -13,6 +13,10 @@ import uk.candour.intake.clock.ClockEvent.FeePaid;
 /** Clock events as text: {@code clarification-received@2026-06-10}. */
 final class EventNotation {
 
+    static final String EXPECTED =
+            "Give clarification-asked@, clarification-received@, fee-notice@ or fee-paid@, each"
+                    + " with a date: fee-paid@2026-06-10";
+
     private static final Map<String, Function<LocalDate, ClockEvent>> KINDS =
             Map.of(
                     "clarification-asked", ClarificationAsked::new,

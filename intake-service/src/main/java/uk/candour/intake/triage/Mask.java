@@ -41,8 +41,8 @@ final class Mask {
                         .filter(part -> part.length() >= SHORTEST_SINGLE_NAME)
                         .map(Mask::phrase)
                         .toList();
-        everywhere = new ArrayList<>(parts.size() > 1 ? fullName(parts) : belowTheClosing);
-        everywhere.add(phrase(email));
+        everywhere = new ArrayList<>(List.of(phrase(email)));
+        everywhere.addAll(parts.size() > 1 ? fullName(parts) : belowTheClosing);
     }
 
     /** The words without the applicant. */

@@ -1,0 +1,74 @@
+package uk.candour.intake.casefile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.candour.contract.ApprovalEvent.ResponseApproved;
+import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.NotificationEvent.ResponseComposed;
+import uk.candour.contract.NotificationEvent.ResponseSent;
+import uk.candour.contract.ProcessEvent.CaseClosed;
+import uk.candour.contract.ProcessEvent.StageEntered;
+import uk.candour.contract.ResponseKind;
+import uk.candour.contract.Stage;
+
+/**
+ * What a case's events amount to. Topics have no order among them, so nothing here depends on which
+ * event came first.
+ *
+ * @param events in the order in which things happened
+ */
+public record CaseStory(List<CaseEvent> events) {
+
+    public CaseStory {
+        events = List.copyOf(events);
+    }
+
+    public boolean isWithdrawn() {
+        return all(RequestWithdrawn.class).findAny().isPresent();
+    }
+
+    public boolean isReplied() {
+        return all(ResponseSent.class).anyMatch(it -> it.kind() == ResponseKind.FINAL);
+    }
+
+    public Optional<CaseClosed> closed() {
+        return all(CaseClosed.class).findAny();
+    }
+
+    /** Whether the officer has looked at it and somebody is at work on the answer. */
+    public boolean isBeingConsidered() {
+        return all(StageEntered.class).anyMatch(it -> it.stage() != Stage.TRIAGE);
+    }
+
+    /** From the approval of the reply on, a withdrawal comes too late. */
+    public boolean isTooLateToWithdraw() {
+        return isReplied() || closed().isPresent() || isReplyApproved() || isReplyBeingSent();
+    }
+
+    /** An approval whose pack is unknown here is taken for the reply's: it may be on its way. */
+    private boolean isReplyApproved() {
+        var notices = notices();
+        return all(ResponseApproved.class).anyMatch(it -> !notices.contains(it.packSha256()));
+    }
+
+    private boolean isReplyBeingSent() {
+        return all(StageEntered.class).filter(it -> it.stage() == Stage.SEND).count()
+                > notices().size();
+    }
+
+    /** Packs that say something on the way and are not the reply. */
+    private Set<String> notices() {
+        var packs = new HashSet<String>();
+        all(ResponseComposed.class)
+                .filter(it -> it.kind() != ResponseKind.FINAL)
+                .forEach(it -> packs.add(it.packSha256()));
+        return packs;
+    }
+
+    public <T> Stream<T> all(Class<T> type) {
+        return events.stream().map(CaseEvent::message).filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,33 @@
+package uk.candour.intake.tracking;
+
+import uk.candour.intake.casefile.CaseStory;
+
+/** How far a request is, as its applicant is told. */
+enum PublicStage {
+    RECEIVED("Received"),
+    WAITING_FOR_YOU("Waiting for you"),
+    BEING_CONSIDERED("Being considered"),
+    REPLIED("Replied"),
+    /** Ended without a reply. */
+    CLOSED("Closed");
+
+    private final String title;
+
+    PublicStage(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    static PublicStage of(CaseStory story) {
+        if (story.isReplied()) {
+            return REPLIED;
+        }
+        if (story.isWithdrawn() || story.closed().isPresent()) {
+            return CLOSED;
+        }
+        return story.isBeingConsidered() ? BEING_CONSIDERED : RECEIVED;
+    }
+}

@@ -1,0 +1,85 @@
+package uk.candour.intake.tracking;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.intake.casefile.CaseEvents;
+import uk.candour.intake.casefile.CaseStory;
+import uk.candour.intake.clock.Clocks;
+import uk.candour.intake.request.Request;
+import uk.candour.intake.request.Requests;
+import uk.candour.platform.web.Conflict;
+import uk.candour.platform.web.NotFound;
+
+/** What whoever has the link of a request can see and do. */
+@Component
+class Tracking {
+
+    private final Requests requests;
+    private final CaseEvents caseEvents;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    Tracking(Requests requests, CaseEvents caseEvents, Clocks clocks, Clock clock) {
+        this.requests = requests;
+        this.caseEvents = caseEvents;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    Tracked see(String token) {
+        var request = request(token);
+        var story = new CaseStory(caseEvents.of(request.id()));
+        var deadline = clocks.current(request.id()).orElseThrow();
+        return new Tracked(
+                request.reference(),
+                PublicStage.of(story),
+                deadline.dueOn(),
+                deadline.explanation(),
+                Happening.of(story));
+    }
+
+    boolean canWithdraw(String token) {
+        var story = new CaseStory(caseEvents.of(request(token).id()));
+        return !story.isWithdrawn() && !story.isTooLateToWithdraw();
+    }
+
+    /** Withdraws the request, once. */
+    @Transactional
+    void withdraw(String token) {
+        var request = request(token);
+        var story = new CaseStory(caseEvents.lock(request.id()));
+        if (story.isWithdrawn()) {
+            return;
+        }
+        if (story.isTooLateToWithdraw()) {
+            throw new Conflict(
+                    "It is too late to withdraw this request: our reply is already approved.");
+        }
+        caseEvents.announce(new RequestWithdrawn(request.id(), clock.instant()), null);
+    }
+
+    void answerClarification(String token) {
+        throw new Conflict(
+                "Request %s is not waiting for an answer from you."
+                        .formatted(request(token).reference()));
+    }
+
+    void askForReview(String token) {
+        var request = request(token);
+        throw new Conflict(
+                new CaseStory(caseEvents.of(request.id())).isReplied()
+                        ? "Ask for a review in the way that our reply to you describes."
+                        : "You can ask for a review when we have replied.");
+    }
+
+    /** The same words for every unknown link: they say nothing about which requests there are. */
+    private Request request(String token) {
+        return requests.byTrackingToken(token)
+                .orElseThrow(() ->
+                        new NotFound(
+                                "There is no request at this address. Check the link in the"
+                                        + " email that we sent you."));
+    }
+}

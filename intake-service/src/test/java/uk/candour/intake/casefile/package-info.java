@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.intake.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.intake.tracking;
+
+import org.jspecify.annotations.NullMarked;
