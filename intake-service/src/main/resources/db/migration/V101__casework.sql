@@ -16,16 +16,16 @@ CREATE TABLE department (
     valid_from date   NOT NULL DEFAULT DATE '2005-01-01',
     valid_to   date
 );
-COMMENT ON COLUMN department.keywords IS 'words in a request that suggest the department';
+COMMENT ON COLUMN department.keywords IS 'words in a request that suggest the department; a plural s is understood';
 
 INSERT INTO department (code, name, keywords) VALUES
     ('information-security', 'Information Security',
      '{security,cyber,software,firewall,malware,ransomware,phishing,encryption,password,computer,laptop,server,breach}'),
     ('finance', 'Finance',
-     '{cost,costs,spend,spent,spending,budget,invoice,invoices,payment,payments,contract,contracts,procurement,supplier,suppliers,expenses}'),
+     '{cost,spend,spent,spending,budget,invoice,payment,contract,procurement,supplier,expense}'),
     ('human-resources', 'Human Resources',
-     '{staff,employee,employees,salary,salaries,recruitment,sickness,vacancies,redundancy,training,grievance}'),
+     '{staff,employee,salary,salaries,recruitment,sickness,vacancy,vacancies,redundancy,training,grievance}'),
     ('communications', 'Communications',
      '{press,media,publicity,campaign,advertising,website,newsletter}'),
     ('operations', 'Operations',
-     '{incident,incidents,vehicle,vehicles,fleet,patrol,response,building,buildings,maintenance,equipment}');
+     '{incident,vehicle,fleet,patrol,response,building,maintenance,equipment}');

@@ -13,6 +13,6 @@ record Department(String code, String name, List<String> keywords) {
     /** Whether the words suggest that this department holds what is asked for. */
     boolean isSuggestedBy(String words) {
         var said = List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
-        return keywords.stream().anyMatch(said::contains);
+        return keywords.stream().anyMatch(it -> said.contains(it) || said.contains(it + "s"));
     }
 }

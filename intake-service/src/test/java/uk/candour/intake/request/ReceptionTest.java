@@ -19,7 +19,9 @@ import uk.candour.platform.servers.RealServers;
 import uk.candour.platform.web.Unprocessable;
 
 @RealServers
-@SpringBootTest(classes = IntakeApplication.class)
+@SpringBootTest(
+        classes = IntakeApplication.class,
+        properties = "candour.login.client-secret=secret")
 class ReceptionTest {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 6, 12);

@@ -1,0 +1,265 @@
+package uk.candour.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.candour.contract.Actor;
+import uk.candour.contract.ApprovalEvent.ResponseApproved;
+import uk.candour.contract.AssessmentEvent.SearchDeclined;
+import uk.candour.contract.CancelWork;
+import uk.candour.contract.IntakeCommand.TriageRequest;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.Item;
+import uk.candour.contract.ProcessEvent.StageEntered;
+import uk.candour.contract.Stage;
+import uk.candour.contract.Text;
+import uk.candour.contract.Topic;
+import uk.candour.contract.TriageReason;
+import uk.candour.platform.login.SignedIn;
+import uk.candour.platform.servers.RealServers;
+
+/** The service with its topics: requests in, triage, tracking, withdrawal. */
+@RealServers
+@SpringBootTest(
+        properties = {
+            "candour.login.client-secret=secret",
+            "candour.public-limit.exempt-loopback=true"
+        })
+@AutoConfigureMockMvc
+class IntakeServiceTest {
+
+    private static final SignedIn OLIVIA = SignedIn.as("olivia", "officer");
+    private static final SignedIn FIONA = SignedIn.in("finance", "fiona", "assessor");
+    private static final String BODY =
+            """
+            {"applicant":{"name":"Jane Smith","email":"jane@example.org"},
+             "subject":"Firewalls","text":"I am Jane Smith. Who supplies your firewalls?"}
+            """;
+
+    @Autowired private MockMvc mvc;
+    @Autowired private JsonMapper json;
+    @Autowired private JdbcClient jdbc;
+
+    @Value("${spring.kafka.bootstrap-servers}")
+    private String brokers;
+
+    private Messages others;
+
+    @BeforeEach
+    void connect() {
+        others = new Messages(brokers, jdbc);
+    }
+
+    @AfterEach
+    void disconnect() {
+        others.close();
+    }
+
+    @Test
+    void takesARequestToTheDeskAndFromThereToDepartments() throws Exception {
+        var request = submit();
+        say(new TriageRequest(request.id(), TriageReason.RECEIVED, null, null));
+        var item = onlyWork(request);
+
+        assertThat(item.at("/queue").asString()).isEqualTo("triage");
+        assertThat(item.at("/dueOn").asString()).isEqualTo(request.dueOn());
+        assertThat(item.at("/received/name").asString()).isEqualTo("Jane Smith");
+        assertThat(item.at("/proposed/items/0").asString())
+                .isEqualTo("I am [applicant]. Who supplies your firewalls?");
+        assertThat(item.at("/suggested/0").asString()).isEqualTo("information-security");
+
+        complete(item, "{\"decision\":\"ALLOCATE\",\"departments\":[\"finance\"]}")
+                .andExpect(status().isOk());
+
+        assertThat(others.announced(request.id()))
+                .filteredOn(RequestTriaged.class::isInstance)
+                .singleElement()
+                .isEqualTo(
+                        new RequestTriaged(
+                                request.id(),
+                                new Actor(SignedIn.ISSUER, "olivia"),
+                                uk.candour.contract.Regime.FOIA,
+                                "Firewalls",
+                                List.of(
+                                        new Item(
+                                                1,
+                                                "I am [applicant]. Who supplies your firewalls?")),
+                                new TriageDecision.Allocate(List.of("finance"))));
+    }
+
+    @Test
+    void saysWhyAPartCameBackAndKeepsItsWording() throws Exception {
+        var request = submit();
+        say(new TriageRequest(request.id(), TriageReason.RECEIVED, null, null));
+        complete(
+                        onlyWork(request),
+                        "{\"decision\":\"ALLOCATE\",\"departments\":[\"finance\"],\"items\":[\"Who supplies?\"]}")
+                .andExpect(status().isOk());
+        var declined = UUID.randomUUID();
+        others.publish(
+                UUID.randomUUID(),
+                Topic.INTAKE_COMMANDS,
+                new TriageRequest(request.id(), TriageReason.DECLINED, "finance", declined),
+                declined);
+
+        others.publish(
+                declined,
+                Topic.ASSESSMENT_EVENTS,
+                new SearchDeclined(
+                        request.id(), new Actor("i", "fiona"), "finance", Text.open("Not ours.")));
+
+        var item = onlyWork(request);
+        assertThat(item.at("/because/words").asString()).isEqualTo("Not ours.");
+        assertThat(item.at("/proposed/items/0").asString()).isEqualTo("Who supplies?");
+        complete(item, "{\"decision\":\"ALLOCATE\",\"departments\":[\"astrology\"]}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("departments[0]"));
+    }
+
+    @Test
+    void keepsTheDeskToOfficersAndCancelledWorkClosed() throws Exception {
+        var request = submit();
+        var command = say(new TriageRequest(request.id(), TriageReason.RECEIVED, null, null));
+        var item = onlyWork(request);
+
+        mvc.perform(get("/intake/api/work").with(FIONA.call()))
+                .andExpect(jsonPath("$.items").isEmpty());
+        mvc.perform(get("/intake/api/work/" + item.get("id").asString()).with(FIONA.call()))
+                .andExpect(status().isForbidden());
+        say(new CancelWork(request.id(), command));
+
+        complete(item, "{\"decision\":\"ALLOCATE\",\"departments\":[\"finance\"]}")
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void showsApplicantsTheirRequestUntilTheyWithdrawIt() throws Exception {
+        var request = submit();
+        var link = "/api/requests/" + request.token();
+        mvc.perform(get(link))
+                .andExpect(jsonPath("$.reference").value(request.reference()))
+                .andExpect(jsonPath("$.stage").value("RECEIVED"))
+                .andExpect(jsonPath("$.explanation[0].counted").value(false))
+                .andExpect(jsonPath("$.history[0].what").value("We received your request"));
+        others.say(
+                Topic.PROCESS_EVENTS,
+                new StageEntered(request.id(), Stage.SEARCH, UUID.randomUUID(), "finance"));
+        mvc.perform(get(link)).andExpect(jsonPath("$.stage").value("BEING_CONSIDERED"));
+
+        mvc.perform(
+                        post(link + "/withdrawal")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{}"))
+                .andExpect(status().isAccepted());
+        mvc.perform(post(link + "/withdrawal")).andExpect(status().isAccepted());
+
+        mvc.perform(get(link)).andExpect(jsonPath("$.stage").value("CLOSED"));
+        assertThat(others.announced(request.id()))
+                .filteredOn(RequestWithdrawn.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAWithdrawalThatComesTooLate() throws Exception {
+        var request = submit();
+        others.say(
+                Topic.APPROVAL_EVENTS,
+                new ResponseApproved(request.id(), new Actor("i", "anna"), "abc"));
+
+        mvc.perform(post("/api/requests/" + request.token() + "/withdrawal"))
+                .andExpect(status().isConflict());
+        mvc.perform(post("/api/requests/nonsense/withdrawal")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void parksWhatItSaysOfARequestThatIsNotHere() {
+        var unknown = UUID.randomUUID();
+
+        var command = say(new TriageRequest(unknown, TriageReason.RECEIVED, null, null));
+        var event =
+                others.say(
+                        Topic.PROCESS_EVENTS,
+                        new StageEntered(unknown, Stage.TRIAGE, UUID.randomUUID(), null));
+
+        assertThat(others.fateOf(command)).isEqualTo("PARKED");
+        assertThat(others.fateOf(event)).isEqualTo("PARKED");
+    }
+
+    private UUID say(uk.candour.contract.IntakeCommand command) {
+        return others.say(Topic.INTAKE_COMMANDS, command);
+    }
+
+    record Submitted(UUID id, String reference, String dueOn, String token) {}
+
+    private Submitted submit() throws Exception {
+        var receipt =
+                json(
+                        post("/api/requests")
+                                .header("Idempotency-Key", UUID.randomUUID())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(BODY));
+        return new Submitted(
+                UUID.fromString(receipt.get("requestId").asString()),
+                receipt.get("reference").asString(),
+                receipt.get("dueOn").asString(),
+                receipt.get("trackingToken").asString());
+    }
+
+    private JsonNode json(MockHttpServletRequestBuilder call) throws Exception {
+        return json.readTree(
+                mvc.perform(call)
+                        .andExpect(status().is2xxSuccessful())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+    }
+
+    private JsonNode onlyWork(Submitted request) {
+        var id =
+                org.awaitility.Awaitility.await()
+                        .until(
+                                () ->
+                                        jdbc.sql(
+                                                        "SELECT id FROM work_item WHERE subject = :id AND state = 'OPEN'")
+                                                .param("id", request.id())
+                                                .query(UUID.class)
+                                                .optional(),
+                                java.util.Optional::isPresent);
+        try {
+            return json(
+                    post("/intake/api/work/" + id.orElseThrow() + "/claim").with(OLIVIA.call()));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private org.springframework.test.web.servlet.ResultActions complete(
+            JsonNode item, String answer) throws Exception {
+        return mvc.perform(
+                post("/intake/api/work/" + item.get("id").asString() + "/completion")
+                        .with(OLIVIA.call())
+                        .header("If-Match", item.get("etag").asString())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(answer));
+    }
+}
