@@ -1,18 +1,11 @@
 package uk.candour.platform.outbox;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +16,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
-/** The only sender to Kafka. Keys go side by side; the rows of one key one after the other. */
+/** The only sender to Kafka. */
 @Component
 class Broker implements DisposableBean {
 
@@ -47,51 +40,30 @@ class Broker implements DisposableBean {
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
     }
 
-    /**
-     * Sends the rows, in order within each key, and returns the positions that Kafka acknowledged.
-     */
-    List<Long> send(List<OutboxRow> rows) {
-        List<Long> sent = new ArrayList<>(rows.size());
-        Set<String> failed = new HashSet<>();
-        for (List<OutboxRow> wave : waves(rows)) {
-            wave.removeIf(row -> failed.contains(row.key()));
-            List<Future<RecordMetadata>> answers =
-                    wave.stream().map(row -> producer().send(row.message())).toList();
-            for (int i = 0; i < wave.size(); i++) {
-                if (acknowledged(answers.get(i))) {
-                    sent.add(wave.get(i).position());
-                } else {
-                    failed.add(wave.get(i).key());
-                }
-            }
-        }
-        return sent;
-    }
+    /** What Kafka said of a row. */
+    record Answer(OutboxRow row, boolean failed) {}
 
-    /** The first row of every key, then every second one, and so on. */
-    private static Iterable<List<OutboxRow>> waves(List<OutboxRow> rows) {
-        Map<String, Integer> seen = new HashMap<>();
-        Map<Integer, List<OutboxRow>> waves = new TreeMap<>();
-        for (OutboxRow row : rows) {
-            int wave = seen.merge(row.key(), 1, Integer::sum);
-            waves.computeIfAbsent(wave, it -> new ArrayList<>()).add(row);
-        }
-        return waves.values();
-    }
-
-    private static boolean acknowledged(Future<RecordMetadata> answer) {
+    /** Sends the row; the answer comes later, from another thread. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback hears all that the future would
+    void send(OutboxRow row, Consumer<Answer> answer) {
         try {
-            answer.get();
-            return true;
-        } catch (ExecutionException fault) {
-            LOG.warn(
-                    "Kafka did not take a message; it stays in the outbox: {}",
-                    String.valueOf(fault.getCause()));
-            return false;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return false;
+            producer()
+                    .send(
+                            row.message(),
+                            (metadata, fault) -> {
+                                if (fault != null) {
+                                    tellOf(fault);
+                                }
+                                answer.accept(new Answer(row, fault != null));
+                            });
+        } catch (KafkaException fault) {
+            tellOf(fault);
+            answer.accept(new Answer(row, true));
         }
+    }
+
+    private static void tellOf(Exception fault) {
+        LOG.warn("Kafka did not take a message; it stays in the outbox: {}", fault.toString());
     }
 
     private synchronized Producer<String, byte[]> producer() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +23,12 @@ class OutboxTable {
         this.source = source;
     }
 
-    /** True for the one relay of this database; the lock ends with the connection. */
+    /**
+     * True for the one relay of this database; the lock ends with the connection. Marks need no
+     * wait for the disk: a mark that is lost sends its message again, and the inbox has seen it.
+     */
     boolean lock() throws SQLException {
+        set("set synchronous_commit = off");
         try (PreparedStatement select =
                 connection.prepareStatement("select pg_try_advisory_lock(?)")) {
             select.setLong(1, RELAY_LOCK);
@@ -34,6 +39,7 @@ class OutboxTable {
     }
 
     void unlock() throws SQLException {
+        set("reset synchronous_commit");
         try (PreparedStatement select =
                 connection.prepareStatement("select pg_advisory_unlock(?)")) {
             select.setLong(1, RELAY_LOCK);
@@ -41,16 +47,23 @@ class OutboxTable {
         }
     }
 
-    /** The oldest unsent rows, in order. */
-    List<OutboxRow> unsent(int limit) throws SQLException {
+    private void set(String setting) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(setting);
+        }
+    }
+
+    /** The oldest unsent rows, in order, without those that are on their way. */
+    List<OutboxRow> unsent(Collection<Long> onTheirWay, int limit) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """
                         select position, id, topic, key, subject, type, sequence, causation, needs, trace_parent,
                                body, created_at
-                        from outbox where sent_at is null order by position limit ?
+                        from outbox where sent_at is null and position <> all(?) order by position limit ?
                         """)) {
-            select.setInt(1, limit);
+            select.setArray(1, connection.createArrayOf("bigint", onTheirWay.toArray()));
+            select.setInt(2, limit);
             List<OutboxRow> rows = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -3,8 +3,6 @@ package uk.candour.platform.outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -24,7 +22,6 @@ import org.springframework.stereotype.Component;
 class Relay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final int BATCH = 500;
     private static final long SHORTEST_PAUSE = 50;
     private static final long LONGEST_PAUSE = 500;
 
@@ -52,27 +49,36 @@ class Relay implements SmartLifecycle {
     }
 
     private void run() {
-        while (isRunning()) {
-            try (Connection connection = database.getConnection()) {
-                relayOn(connection);
-            } catch (SQLException fault) {
-                LOG.warn("Outbox relay lost its database and tries again: {}", fault.getMessage());
-            } catch (RuntimeException fault) {
-                LOG.error("Outbox relay failed and tries again", fault);
+        try {
+            while (isRunning()) {
+                relayWhileConnected();
+                pause(1_000);
             }
-            pause(1_000);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void relayOn(Connection connection) throws SQLException {
+    private void relayWhileConnected() throws InterruptedException {
+        try (Connection connection = database.getConnection()) {
+            relayOn(connection);
+        } catch (SQLException fault) {
+            LOG.warn("Outbox relay lost its database and tries again: {}", fault.getMessage());
+        } catch (RuntimeException fault) {
+            LOG.error("Outbox relay failed and tries again", fault);
+        }
+    }
+
+    private void relayOn(Connection connection) throws SQLException, InterruptedException {
         OutboxTable outbox = new OutboxTable(connection, source);
         if (!outbox.lock()) {
             return;
         }
         try {
+            Pipeline pipeline = new Pipeline(outbox, broker, clock);
             long idle = SHORTEST_PAUSE;
             while (isRunning()) {
-                if (relayBatch(outbox) > 0) {
+                if (pipeline.turn()) {
                     idle = SHORTEST_PAUSE;
                 } else {
                     idle = pause(idle) ? SHORTEST_PAUSE : Math.min(2 * idle, LONGEST_PAUSE);
@@ -83,32 +89,11 @@ class Relay implements SmartLifecycle {
         }
     }
 
-    /**
-     * Returns how many rows were sent. What could not be sent stays, with all later rows of its
-     * key.
-     */
-    int relayBatch(OutboxTable outbox) throws SQLException {
-        List<OutboxRow> rows = outbox.unsent(BATCH);
-        if (rows.isEmpty()) {
-            return 0;
-        }
-        List<Long> sent = broker.send(rows);
-        if (!sent.isEmpty()) {
-            outbox.markSent(sent, clock.instant().atOffset(ZoneOffset.UTC));
-        }
-        return sent.size();
-    }
-
     /** Returns whether something woke us before the time was up. */
-    private boolean pause(long millis) {
-        try {
-            boolean woken = wakeUp.tryAcquire(millis, TimeUnit.MILLISECONDS);
-            wakeUp.drainPermits();
-            return woken;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private boolean pause(long millis) throws InterruptedException {
+        boolean woken = wakeUp.tryAcquire(millis, TimeUnit.MILLISECONDS);
+        wakeUp.drainPermits();
+        return woken;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package uk.candour.platform.servers;
 
 /** A PostgreSQL and a Kafka broker, started once for all tests of a module. */
-sealed interface Servers permits ContainerServers, EmbeddedServers {
+public sealed interface Servers permits ContainerServers, EmbeddedServers {
 
     /** Of a superuser, on the maintenance database. */
     String jdbcUrl();
