@@ -28,6 +28,7 @@ import uk.candour.platform.servers.RealServers;
             "spring.application.name=benchmark",
             "spring.main.web-application-type=none",
             "spring.flyway.locations=classpath:db/platform",
+            "spring.cloud.stream.bindings.relay-out-0.destination=benchmark.relay",
         })
 class RelayBenchmark {
 

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 class Pipeline {
 
     private static final int BATCH = 500;
-    private static final int ROWS_AHEAD = 1_000;
+    private static final int READ_AGAIN_AT = 500;
     private static final int WORTH_A_MARK = 250;
 
     private final OutboxTable table;
@@ -33,6 +33,7 @@ class Pipeline {
     private final Set<Long> taken = new HashSet<>();
     private final List<Long> acknowledged = new ArrayList<>();
     private final BlockingQueue<Broker.Answer> answers = new LinkedBlockingQueue<>();
+    private boolean moreToRead;
     private boolean failing;
 
     Pipeline(OutboxTable table, Broker broker, Clock clock) {
@@ -43,8 +44,8 @@ class Pipeline {
 
     /** Reads, sends, takes answers in and marks. Returns whether there is more to do at once. */
     boolean turn() throws SQLException, InterruptedException {
-        if (!failing && taken.size() < ROWS_AHEAD) {
-            table.unsent(taken, BATCH).forEach(this::take);
+        if (lanes.isEmpty() || (moreToRead && !failing && taken.size() <= READ_AGAIN_AT)) {
+            read();
         }
         if (lanes.isEmpty()) {
             mark();
@@ -62,6 +63,12 @@ class Pipeline {
             mark();
         }
         return true;
+    }
+
+    private void read() throws SQLException {
+        List<OutboxRow> rows = failing ? List.of() : table.unsent(taken, BATCH);
+        moreToRead = rows.size() == BATCH;
+        rows.forEach(this::take);
     }
 
     private void take(OutboxRow row) {
