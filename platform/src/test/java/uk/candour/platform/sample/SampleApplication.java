@@ -2,10 +2,12 @@ package uk.candour.platform.sample;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import uk.candour.platform.login.PublicPaths;
 
 /** The sample's main class. */
+@TestComponent // no part of a service whose tests scan the platform
 @SpringBootConfiguration
 @EnableAutoConfiguration
 public class SampleApplication {

@@ -3,6 +3,7 @@ package uk.candour.platform.sample;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ import uk.candour.platform.web.TooMany;
 import uk.candour.platform.web.Unprocessable;
 
 /** A service's calls in miniature: one for every way to refuse. */
+@TestComponent // no part of a service whose tests scan the platform
 @RestController
 public class SampleCalls {
 

@@ -1,11 +1,13 @@
 package uk.candour.platform.sample;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** A service's pages in miniature. */
+@TestComponent // no part of a service whose tests scan the platform
 @Controller
 public class SamplePages {
 
