@@ -68,6 +68,7 @@ class Board {
                         """)
                 .param("cases", cases.stream().map(OpenCase::requestId).toArray(UUID[]::new))
                 .query(CaseWork::read)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(CaseWork::requestId));
     }
@@ -86,7 +87,9 @@ class Board {
                                 """)
                 .params(bounds(today))
                 .param("department", query.department())
-                .query((ResultSet row) -> counts.put(band(row), row.getLong("cases")));
+                .query(row -> {
+                    counts.put(band(row), row.getLong("cases"));
+                });
         return counts;
     }
 
@@ -103,10 +106,11 @@ class Board {
                                 group by 1, 2
                                 """)
                 .params(bounds(today))
-                .query((ResultSet row) ->
-                        departments
-                                .computeIfAbsent(row.getString("department"), it -> none())
-                                .put(band(row), row.getLong("cases")));
+                .query(row -> {
+                    departments
+                            .computeIfAbsent(row.getString("department"), it -> none())
+                            .put(band(row), row.getLong("cases"));
+                });
         return departments;
     }
 

@@ -3,14 +3,15 @@ package uk.candour.approval.deadlines;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.candour.platform.login.Person;
 
 /** The board for managers; what it is filtered by stands in the address. */
 @Controller
+@PreAuthorize("hasAnyRole('manager', 'admin')")
 class DeadlinesPage {
 
     private final Board board;
@@ -26,12 +27,9 @@ class DeadlinesPage {
             @RequestParam(required = false) @Nullable String band,
             @RequestParam(required = false) @Nullable String department,
             @RequestParam(required = false) @Nullable String after,
-            Person person,
             Model model) {
-        BoardReaders.admit(person);
         LocalDate today = LegalDay.today(clock);
         BoardQuery query = BoardQuery.of(band, department, after, null);
-        model.addAttribute("person", person);
         model.addAttribute("query", query);
         model.addAttribute("bands", Band.values());
         model.addAttribute("page", board.page(query, today));

@@ -14,6 +14,9 @@ final class DueWords {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
+    private static final DateTimeFormatter DAY_OF_ANOTHER_YEAR =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
     private DueWords() {}
 
     /** Such as "due Tuesday 24 November, in 2 days". */
@@ -22,7 +25,8 @@ final class DueWords {
         if (days == 0) {
             return "due today";
         }
-        String named = "due " + DAY.format(dueOn) + ", ";
+        DateTimeFormatter day = dueOn.getYear() == today.getYear() ? DAY : DAY_OF_ANOTHER_YEAR;
+        String named = "due " + day.format(dueOn) + ", ";
         if (days == 1) {
             return named + "tomorrow";
         }

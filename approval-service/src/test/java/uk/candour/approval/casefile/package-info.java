@@ -1,0 +1,5 @@
+/** Tests of {@code casefile}. */
+@NullMarked
+package uk.candour.approval.casefile;
+
+import org.jspecify.annotations.NullMarked;
