@@ -1,6 +1,8 @@
 package uk.candour.contract;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that somebody recorded. Closed words are seen by approver, reviewer and regulator and are
@@ -8,8 +10,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
  */
 public record Text(String text, boolean closed) {
 
+    /** Words that do not say whether they are closed are open. */
     @JsonCreator
-    public Text {}
+    static Text read(
+            @JsonProperty("text") String text, @JsonProperty("closed") @Nullable Boolean closed) {
+        return new Text(text, Boolean.TRUE.equals(closed));
+    }
 
     /** Words that may be printed. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
