@@ -1,0 +1,20 @@
+package uk.candour.assessment.answer;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of an answer that may have been left out. */
+public final class Given {
+
+    private Given() {}
+
+    /** The list without empty places; an absent one is empty. */
+    public static <T> List<T> list(@Nullable List<T> given) {
+        return given == null ? List.of() : given.stream().filter(Objects::nonNull).toList();
+    }
+
+    public static String word(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+}

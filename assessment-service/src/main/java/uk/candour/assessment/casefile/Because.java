@@ -1,0 +1,36 @@
+package uk.candour.assessment.casefile;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.candour.contract.ApprovalEvent.ResponseReturned;
+import uk.candour.contract.AssessmentEvent.SearchAgainAsked;
+import uk.candour.contract.Text;
+
+/** Why work is to be done again, for the person who does it. */
+@Component
+public class Because {
+
+    private final CaseFile file;
+
+    Because(CaseFile file) {
+        this.file = file;
+    }
+
+    /**
+     * @param who {@code approver} or {@code officer}
+     */
+    public record Again(String who, Text comment) {}
+
+    /** The comment of the event that asked for it; null for work that is new. */
+    public @Nullable Again of(@Nullable UUID event) {
+        Optional<Again> returned =
+                file.find(event, ResponseReturned.class)
+                        .map(it -> new Again("approver", it.comment()));
+        return returned.or(() ->
+                        file.find(event, SearchAgainAsked.class)
+                                .map(it -> new Again("officer", it.comment())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,54 @@
+package uk.candour.assessment.consider;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.AssessmentEvent.Consideration;
+import uk.candour.contract.Claim;
+import uk.candour.contract.Text;
+
+/**
+ * What the officer decided.
+ *
+ * @param decision ADOPT, SEARCH_AGAIN or, with a decision on each item, DECIDE
+ * @param departments with SEARCH_AGAIN: who is to search again
+ */
+record ConsiderAnswer(
+        @Nullable String decision,
+        @Nullable List<ItemAnswer> items,
+        @Nullable List<String> departments,
+        @Nullable Text comment) {
+
+    enum Decision {
+        ADOPT,
+        DECIDE,
+        SEARCH_AGAIN
+    }
+
+    record ItemAnswer(
+            @Nullable Integer item,
+            @Nullable String decision,
+            @Nullable List<ClaimAnswer> claims) {}
+
+    record ClaimAnswer(
+            @Nullable String limb, @Nullable List<String> covers, @Nullable String department) {}
+
+    /** The answer that says the same item by item: what the form opens with. */
+    static ConsiderAnswer of(List<Consideration> items) {
+        return new ConsiderAnswer(
+                Decision.DECIDE.name(),
+                items.stream().map(ConsiderAnswer::of).toList(),
+                null,
+                null);
+    }
+
+    private static ItemAnswer of(Consideration item) {
+        return new ItemAnswer(
+                item.item(),
+                item.decision().name(),
+                item.claims().stream().map(ConsiderAnswer::of).toList());
+    }
+
+    private static ClaimAnswer of(Claim claim) {
+        return new ClaimAnswer(claim.limb(), claim.covers(), claim.department());
+    }
+}

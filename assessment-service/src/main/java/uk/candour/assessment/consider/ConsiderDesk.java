@@ -1,0 +1,118 @@
+package uk.candour.assessment.consider;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.candour.assessment.answer.Prefill;
+import uk.candour.assessment.answer.Problems;
+import uk.candour.assessment.casefile.Authors;
+import uk.candour.assessment.casefile.Because;
+import uk.candour.assessment.casefile.CaseFile;
+import uk.candour.assessment.casefile.Documents;
+import uk.candour.assessment.casefile.Findings;
+import uk.candour.assessment.exemption.Catalogue;
+import uk.candour.assessment.exemption.Exemptions;
+import uk.candour.contract.AssessmentCommand.ConsiderRequest;
+import uk.candour.contract.AssessmentEvent.Consideration;
+import uk.candour.contract.AssessmentEvent.RequestConsidered;
+import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.Item;
+import uk.candour.platform.documents.StoredFile;
+import uk.candour.platform.login.Person;
+import uk.candour.platform.workqueue.Answer;
+import uk.candour.platform.workqueue.Completion;
+import uk.candour.platform.workqueue.Desk;
+import uk.candour.platform.workqueue.WorkItem;
+
+/** Where the FOI officer considers what the departments found. */
+@Component
+class ConsiderDesk implements Desk {
+
+    private final CaseFile file;
+    private final Because because;
+    private final Exemptions exemptions;
+
+    ConsiderDesk(CaseFile file, Because because, Exemptions exemptions) {
+        this.file = file;
+        this.because = because;
+        this.exemptions = exemptions;
+    }
+
+    @Override
+    public String queue() {
+        return "consider";
+    }
+
+    @Override
+    public String role() {
+        return "officer";
+    }
+
+    @Override
+    public ConsiderView view(WorkItem item, Person viewer) {
+        ConsiderRequest command = item.details(ConsiderRequest.class);
+        RequestTriaged triage = file.get(command.triage(), RequestTriaged.class);
+        Findings findings = findings(command);
+        Catalogue catalogue = exemptions.inForce();
+        List<Consideration> before =
+                file.find(command.previous(), RequestConsidered.class)
+                        .map(RequestConsidered::items)
+                        .orElseGet(() ->
+                                new Adoption(findings, catalogue, maker(command))
+                                        .adopt(triage.items(), new Problems()));
+        return new ConsiderView(
+                triage.regime(),
+                triage.items().stream().map(it -> toDecide(it, findings)).toList(),
+                findings.departments(),
+                findings.searches(),
+                because.of(command.because()),
+                Prefill.of(ConsiderAnswer.of(before)),
+                catalogue);
+    }
+
+    @Override
+    public Completion complete(WorkItem item, Answer answer, Person by) {
+        ConsiderRequest command = item.details(ConsiderRequest.class);
+        RequestTriaged triage = file.get(command.triage(), RequestTriaged.class);
+        Decision decision =
+                new Decision(
+                        item.subject(),
+                        Authors.of(by),
+                        triage.items(),
+                        findings(command),
+                        exemptions.inForce(),
+                        maker(command));
+        return file.record(item, decision.decide(answer.as(ConsiderAnswer.class)));
+    }
+
+    @Override
+    public List<StoredFile> documents(WorkItem item) {
+        return Documents.stored(findings(item.details(ConsiderRequest.class)).documents());
+    }
+
+    private Findings findings(ConsiderRequest command) {
+        return new Findings(file.among(command.searches(), SearchCompleted.class));
+    }
+
+    private ClaimMaker maker(ConsiderRequest command) {
+        return new ClaimMaker(
+                file.find(command.previous(), RequestConsidered.class).orElse(null),
+                UUID::randomUUID);
+    }
+
+    private static ConsiderView.ItemToDecide toDecide(Item item, Findings findings) {
+        return new ConsiderView.ItemToDecide(
+                item.number(),
+                item.wording(),
+                findings.on(item.number()).stream()
+                        .map(it ->
+                                new ConsiderView.FoundBy(
+                                        it.department(),
+                                        it.held(),
+                                        it.finding().answer(),
+                                        it.finding().documents(),
+                                        it.finding().proposals()))
+                        .toList());
+    }
+}

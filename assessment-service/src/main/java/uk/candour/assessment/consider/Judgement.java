@@ -1,0 +1,114 @@
+package uk.candour.assessment.consider;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import uk.candour.assessment.answer.Given;
+import uk.candour.assessment.answer.Problems;
+import uk.candour.assessment.casefile.Findings;
+import uk.candour.assessment.consider.ConsiderAnswer.ItemAnswer;
+import uk.candour.contract.AssessmentEvent.Consideration;
+import uk.candour.contract.Claim;
+import uk.candour.contract.Item;
+import uk.candour.contract.ItemDecision;
+
+/** The officer's own decision on each item, held against what the departments found. */
+final class Judgement {
+
+    private final Findings findings;
+    private final Claiming claiming;
+    private final Problems problems;
+
+    Judgement(Findings findings, Claiming claiming, Problems problems) {
+        this.findings = findings;
+        this.claiming = claiming;
+        this.problems = problems;
+    }
+
+    List<Consideration> decide(List<Item> items, List<ItemAnswer> answers) {
+        Set<Integer> asked = new TreeSet<>();
+        items.forEach(it -> asked.add(it.number()));
+        TreeMap<Integer, Consideration> considered = new TreeMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            String path = "items[%d].".formatted(i);
+            ItemAnswer answer = answers.get(i);
+            if (answer.item() == null || !asked.contains(answer.item())) {
+                problems.add(path + "item", "Give the number of an item of this request");
+            } else if (considered.containsKey(answer.item())) {
+                problems.add(path + "item", "Decide item %d once".formatted(answer.item()));
+            } else {
+                considered.put(answer.item(), consider(path, answer.item(), answer));
+            }
+        }
+        asked.stream()
+                .filter(it -> !considered.containsKey(it))
+                .forEach(it -> problems.add("items", "Decide item %d as well".formatted(it)));
+        return List.copyOf(considered.values());
+    }
+
+    private Consideration consider(String path, int item, ItemAnswer answer) {
+        ItemDecision decision =
+                problems.chosen(path + "decision", answer.decision(), ItemDecision.RELEASE);
+        List<ConsiderAnswer.ClaimAnswer> claimed = Given.list(answer.claims());
+        boolean refuses = decision != ItemDecision.RELEASE && decision != ItemDecision.NOT_HELD;
+        if (refuses && claimed.isEmpty()) {
+            problems.add(
+                    path + "claims",
+                    "Name the exemption relied on for item %d, by its limb".formatted(item));
+        }
+        if (!refuses && !claimed.isEmpty()) {
+            problems.add(
+                    path + "claims",
+                    "Claim no exemption for item %d, or decide to withhold".formatted(item));
+        }
+        contradictions(path, item, decision);
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; refuses && i < claimed.size(); i++) {
+            String field = path + "claims[%d].".formatted(i);
+            claims.addAll(claiming.claims(field, item, decision, claimed.get(i)));
+        }
+        List<Claim> distinct = claims.stream().distinct().toList();
+        advise(item, decision, distinct);
+        return new Consideration(item, decision, distinct);
+    }
+
+    /** Whether it is held is what the searches found (FOIA s.1(1)(a)), not a matter of choice. */
+    private void contradictions(String path, int item, ItemDecision decision) {
+        boolean held = !findings.heldOn(item).isEmpty();
+        if (decision == ItemDecision.NOT_HELD && held) {
+            problems.add(
+                    path + "decision",
+                    "%s holds information on item %d: decide otherwise, or ask for another search"
+                            .formatted(findings.heldOn(item).getFirst().department(), item));
+        }
+        if (!held
+                && decision != ItemDecision.NOT_HELD
+                && decision != ItemDecision.NEITHER_CONFIRM_NOR_DENY) {
+            problems.add(
+                    path + "decision",
+                    "No department holds information on item %d: say that it is not held"
+                            .formatted(item));
+        }
+    }
+
+    private void advise(int item, ItemDecision decision, List<Claim> claims) {
+        boolean proposed =
+                findings.heldOn(item).stream().anyMatch(it -> !it.finding().proposals().isEmpty());
+        if (decision == ItemDecision.RELEASE && proposed) {
+            problems.warn("Item %d is released although an exemption was proposed".formatted(item));
+        }
+        Coverage coverage = new Coverage(findings, claims);
+        if (decision == ItemDecision.PART && coverage.leavesNothing(item)) {
+            problems.warn(
+                    "The claims on item %d leave nothing to release: say what they cover"
+                            .formatted(item));
+        }
+        if (decision == ItemDecision.WITHHOLD && !coverage.uncovered(item).isEmpty()) {
+            problems.warn(
+                    "Item %d is withheld as a whole, but no claim covers %s"
+                            .formatted(item, coverage.uncovered(item).getFirst().name()));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package uk.candour.assessment.exemption;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.candour.assessment.answer.Outcome;
+import uk.candour.assessment.answer.Problems;
+import uk.candour.contract.Actor;
+import uk.candour.contract.AssessmentEvent.ExemptionJustified;
+import uk.candour.contract.Claim;
+import uk.candour.contract.Text;
+
+/**
+ * The ground of a claim that does not rest on prejudice: that the information falls within the
+ * class, that the exemption is required, that somebody would be endangered.
+ *
+ * @param form the further fields that the exemption's form asks for
+ */
+record Justification(UUID requestId, Claim claim, List<Particular> form, Actor by) {
+
+    /**
+     * The reason must be given (FOIA s.17(1)(c)); what else the form asks for belongs to a good one
+     * and is missed aloud.
+     */
+    Outcome decide(JustificationAnswer answer) {
+        Problems problems = new Problems();
+        boolean madeOut = !Boolean.FALSE.equals(answer.madeOut());
+        Text reason =
+                problems.required(
+                        "reason",
+                        answer.reason(),
+                        madeOut ? "Say why the exemption applies" : "Say why it does not apply");
+        Map<String, Text> particulars = new LinkedHashMap<>();
+        for (Particular particular : form) {
+            Text given =
+                    problems.optional(particular.field(), answer.particular(particular.field()));
+            if (given != null) {
+                particulars.put(particular.field(), given);
+            } else if (madeOut) {
+                problems.warn("Not stated: " + particular.label());
+            }
+        }
+        return problems.orRecord(() ->
+                new ExemptionJustified(
+                        requestId, by, claim.claimId(), madeOut, reason, particulars));
+    }
+}

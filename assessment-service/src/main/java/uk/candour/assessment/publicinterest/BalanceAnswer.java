@@ -1,0 +1,38 @@
+package uk.candour.assessment.publicinterest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.Factor;
+import uk.candour.contract.Text;
+
+/**
+ * What the adviser weighed.
+ *
+ * @param estimateOn when a decision is expected, where there is none yet
+ */
+record BalanceAnswer(
+        @Nullable List<FactorAnswer> forDisclosure,
+        @Nullable List<FactorAnswer> forMaintaining,
+        @Nullable Text balance,
+        @Nullable String outcome,
+        @Nullable String estimateOn) {
+
+    record FactorAnswer(@Nullable Text factor, @Nullable String weight) {}
+
+    /** The answer that made this record: what a balance that is struck again opens with. */
+    static BalanceAnswer of(PublicInterestBalanced earlier) {
+        return new BalanceAnswer(
+                answers(earlier.forDisclosure()),
+                answers(earlier.forMaintaining()),
+                earlier.balance(),
+                earlier.outcome().name(),
+                null);
+    }
+
+    private static List<FactorAnswer> answers(List<Factor> factors) {
+        return factors.stream()
+                .map(it -> new FactorAnswer(it.factor(), it.weight().name()))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package uk.candour.assessment.publicinterest;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.candour.assessment.casefile.Because.Again;
+import uk.candour.contract.ApprovalEvent.OpinionGiven;
+import uk.candour.contract.AssessmentEvent.ExemptionJustified;
+import uk.candour.contract.AssessmentEvent.HarmAssessed;
+import uk.candour.contract.Claim;
+import uk.candour.contract.Document;
+import uk.candour.contract.Question;
+import uk.candour.contract.Regime;
+
+/**
+ * What the adviser weighs: the qualified claims on one item, each with the ground that engaged it.
+ *
+ * @param question whether it is about disclosing, or about confirming or denying
+ * @param prefill what the form opens with
+ */
+record BalanceView(
+        Regime regime,
+        int item,
+        String wording,
+        Question question,
+        List<EngagedClaim> claims,
+        List<Document> documents,
+        @Nullable Again because,
+        Map<String, Object> prefill) {
+
+    /** A claim with whichever ground was recorded for it. */
+    record EngagedClaim(
+            Claim claim,
+            @Nullable HarmAssessed harm,
+            @Nullable ExemptionJustified justification,
+            @Nullable OpinionGiven opinion) {}
+}

@@ -1,0 +1,87 @@
+package uk.candour.assessment.publicinterest;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.candour.assessment.answer.Given;
+import uk.candour.assessment.answer.Outcome;
+import uk.candour.assessment.answer.Problems;
+import uk.candour.assessment.publicinterest.BalanceAnswer.FactorAnswer;
+import uk.candour.contract.Actor;
+import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.BalanceOutcome;
+import uk.candour.contract.Factor;
+import uk.candour.contract.Text;
+import uk.candour.contract.Weight;
+
+/**
+ * The public interest test: a person weighs and says where the balance lies. Weights inform; they
+ * never add up to an outcome.
+ */
+record BalancingTest(BalancePublicInterest command, Actor by) {
+
+    Outcome decide(BalanceAnswer answer) {
+        Problems problems = new Problems();
+        List<Factor> disclosure =
+                factors("forDisclosure", Given.list(answer.forDisclosure()), problems);
+        List<Factor> maintaining =
+                factors("forMaintaining", Given.list(answer.forMaintaining()), problems);
+        Text balance =
+                problems.required(
+                        "balance",
+                        answer.balance(),
+                        "Say why the balance lies where it does (FOIA s.17(3))");
+        BalanceOutcome outcome =
+                problems.chosen("outcome", answer.outcome(), BalanceOutcome.DISCLOSE);
+        if (outcome == BalanceOutcome.NOT_DECIDED) {
+            problems.add(
+                    "outcome",
+                    "Decide now: more time under FOIA s.10(3) needs a holding notice, which this"
+                            + " release cannot send yet");
+        }
+        advise(outcome, disclosure, maintaining, problems);
+        return problems.orRecord(() ->
+                new PublicInterestBalanced(
+                        command.requestId(),
+                        by,
+                        command.item(),
+                        command.question(),
+                        command.claims(),
+                        disclosure,
+                        maintaining,
+                        balance,
+                        outcome,
+                        null));
+    }
+
+    private static List<Factor> factors(
+            String side, List<FactorAnswer> answers, Problems problems) {
+        List<Factor> factors = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            String path = "%s[%d].".formatted(side, i);
+            FactorAnswer answer = answers.get(i);
+            factors.add(
+                    new Factor(
+                            problems.required(
+                                    path + "factor", answer.factor(), "Describe the factor"),
+                            problems.chosen(path + "weight", answer.weight(), Weight.SOME)));
+        }
+        return factors;
+    }
+
+    private static void advise(
+            BalanceOutcome outcome,
+            List<Factor> disclosure,
+            List<Factor> maintaining,
+            Problems problems) {
+        if (outcome == BalanceOutcome.MAINTAIN && maintaining.isEmpty()) {
+            problems.warn("No factor is recorded for maintaining the exemption");
+        }
+        if (disclosure.isEmpty()) {
+            problems.warn("No factor is recorded for disclosure: openness itself is always one");
+        }
+        if (outcome == BalanceOutcome.EVENLY_BALANCED) {
+            problems.warn("Evenly balanced means disclose: maintaining must outweigh (s.2(2)(b))");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package uk.candour.assessment.publicinterest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.candour.assessment.answer.Prefill;
+import uk.candour.assessment.casefile.Authors;
+import uk.candour.assessment.casefile.Because;
+import uk.candour.assessment.casefile.CaseFile;
+import uk.candour.assessment.casefile.Considerations;
+import uk.candour.assessment.casefile.Considered;
+import uk.candour.assessment.casefile.Documents;
+import uk.candour.contract.ApprovalEvent.OpinionGiven;
+import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
+import uk.candour.contract.AssessmentEvent.ExemptionJustified;
+import uk.candour.contract.AssessmentEvent.HarmAssessed;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.Claim;
+import uk.candour.contract.Document;
+import uk.candour.contract.Message;
+import uk.candour.platform.documents.StoredFile;
+import uk.candour.platform.login.Person;
+import uk.candour.platform.workqueue.Answer;
+import uk.candour.platform.workqueue.Completion;
+import uk.candour.platform.workqueue.Desk;
+import uk.candour.platform.workqueue.WorkItem;
+
+/** Where an adviser weighs the public interest. */
+@Component
+class PublicInterestDesk implements Desk {
+
+    private final CaseFile file;
+    private final Considerations considerations;
+    private final Because because;
+
+    PublicInterestDesk(CaseFile file, Considerations considerations, Because because) {
+        this.file = file;
+        this.considerations = considerations;
+        this.because = because;
+    }
+
+    @Override
+    public String queue() {
+        return "public-interest";
+    }
+
+    @Override
+    public String role() {
+        return "adviser";
+    }
+
+    @Override
+    public BalanceView view(WorkItem item, Person viewer) {
+        BalancePublicInterest command = item.details(BalancePublicInterest.class);
+        Considered considered = considerations.of(command.consideration());
+        return new BalanceView(
+                considered.triage().regime(),
+                command.item(),
+                considered.wording(command.item()),
+                command.question(),
+                considered.claims(command.claims()).stream()
+                        .map(it -> engaged(it, command.grounds()))
+                        .toList(),
+                files(considered, command),
+                because.of(command.because()),
+                file.find(command.previous(), PublicInterestBalanced.class)
+                        .map(it -> Prefill.of(BalanceAnswer.of(it)))
+                        .orElse(Map.of()));
+    }
+
+    @Override
+    public Completion complete(WorkItem item, Answer answer, Person by) {
+        BalancingTest test =
+                new BalancingTest(item.details(BalancePublicInterest.class), Authors.of(by));
+        return file.record(item, test.decide(answer.as(BalanceAnswer.class)));
+    }
+
+    @Override
+    public List<StoredFile> documents(WorkItem item) {
+        BalancePublicInterest command = item.details(BalancePublicInterest.class);
+        return Documents.stored(files(considerations.of(command.consideration()), command));
+    }
+
+    private BalanceView.EngagedClaim engaged(Claim claim, List<UUID> grounds) {
+        return new BalanceView.EngagedClaim(
+                claim,
+                ground(claim, grounds, HarmAssessed.class, HarmAssessed::claimId),
+                ground(claim, grounds, ExemptionJustified.class, ExemptionJustified::claimId),
+                ground(claim, grounds, OpinionGiven.class, OpinionGiven::claimId));
+    }
+
+    private <T extends Message> @Nullable T ground(
+            Claim claim, List<UUID> grounds, Class<T> kind, Function<T, UUID> claimOf) {
+        return file.among(grounds, kind).stream()
+                .filter(it -> claimOf.apply(it).equals(claim.claimId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Document> files(Considered considered, BalancePublicInterest command) {
+        return List.copyOf(considered.findings().documentsOn(command.item()).values());
+    }
+}

@@ -1,0 +1,129 @@
+package uk.candour.assessment.reply;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.candour.assessment.answer.Given;
+import uk.candour.assessment.answer.Outcome;
+import uk.candour.assessment.answer.Problems;
+import uk.candour.assessment.reply.ReplyAnswer.ItemAnswer;
+import uk.candour.contract.Actor;
+import uk.candour.contract.AssessmentEvent.ItemReply;
+import uk.candour.contract.AssessmentEvent.ReplyDrafted;
+import uk.candour.contract.Document;
+import uk.candour.contract.ItemOutcome;
+import uk.candour.contract.Text;
+
+/** Decides what is recorded of the reply: nothing leaves that a standing claim covers. */
+final class Draft {
+
+    private final UUID requestId;
+    private final Actor by;
+    private final List<ItemOutcome> outcomes;
+    private final Releasable releasable;
+    private final Problems problems = new Problems();
+
+    Draft(UUID requestId, Actor by, List<ItemOutcome> outcomes, Releasable releasable) {
+        this.requestId = requestId;
+        this.by = by;
+        this.outcomes = outcomes;
+        this.releasable = releasable;
+    }
+
+    Outcome decide(ReplyAnswer answer) {
+        Map<Integer, ItemReply> given = given(Given.list(answer.items()));
+        List<ItemReply> replies =
+                outcomes.stream().map(it -> given.getOrDefault(it.item(), standard(it))).toList();
+        Text opening = problems.optional("opening", answer.opening());
+        Text advice = problems.optional("advice", answer.advice());
+        for (int i = 0; i < replies.size(); i++) {
+            adviseOnEmptiness(outcomes.get(i), replies.get(i));
+        }
+        return problems.orRecord(() -> new ReplyDrafted(requestId, by, opening, replies, advice));
+    }
+
+    private Map<Integer, ItemReply> given(List<ItemAnswer> answers) {
+        Map<Integer, ItemReply> replies = new TreeMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            String path = "items[%d].".formatted(i);
+            ItemAnswer answer = answers.get(i);
+            ItemOutcome outcome = outcome(answer.item());
+            if (outcome == null) {
+                problems.add(path + "item", "Give the number of an item of this request");
+            } else if (replies.put(outcome.item(), reply(path, outcome, answer)) != null) {
+                problems.add(path + "item", "Answer item %d once".formatted(outcome.item()));
+            }
+        }
+        return replies;
+    }
+
+    private @Nullable ItemOutcome outcome(@Nullable Integer item) {
+        return outcomes.stream()
+                .filter(it -> item != null && it.item() == item)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What an empty answer records. */
+    List<ItemReply> standard() {
+        return outcomes.stream().map(this::standard).toList();
+    }
+
+    private ItemReply standard(ItemOutcome outcome) {
+        return new ItemReply(
+                outcome.item(), releasable.words(outcome), releasable.documents(outcome));
+    }
+
+    private ItemReply reply(String path, ItemOutcome outcome, ItemAnswer answer) {
+        Text words = problems.optional(path + "text", answer.text());
+        return new ItemReply(
+                outcome.item(),
+                words == null ? releasable.words(outcome) : words,
+                answer.release() == null
+                        ? releasable.documents(outcome)
+                        : release(path + "release", outcome, Given.list(answer.release())));
+    }
+
+    private List<Document> release(String field, ItemOutcome outcome, List<String> hashes) {
+        Map<String, Document> found = releasable.found(outcome.item());
+        List<Document> allowed = releasable.documents(outcome);
+        List<Document> released = new ArrayList<>();
+        for (String hash : new LinkedHashSet<>(hashes)) {
+            Document document = found.get(hash);
+            if (hash.equals(ReplyAnswer.NONE)) {
+                continue;
+            }
+            if (document == null) {
+                problems.add(field, "No search found this file for the item: " + hash);
+            } else if (allowed.contains(document)) {
+                released.add(document);
+            } else {
+                problems.add(field, heldBack(outcome, document));
+            }
+        }
+        return released;
+    }
+
+    private String heldBack(ItemOutcome outcome, Document document) {
+        List<String> limbs = releasable.heldBackBy(outcome.item(), document);
+        return limbs.isEmpty()
+                ? "Nothing of item %d is released".formatted(outcome.item())
+                : "%s is withheld under %s: do not release it"
+                        .formatted(document.name(), String.join(", ", limbs));
+    }
+
+    /** To disclose is to communicate the information (FOIA s.1(1)(b)): silence is no disclosure. */
+    private void adviseOnEmptiness(ItemOutcome outcome, ItemReply reply) {
+        if (Releasable.discloses(outcome.decision())
+                && reply.text() == null
+                && reply.release().isEmpty()) {
+            problems.warn(
+                    "Item %d is to be disclosed, but the reply gives neither words nor a file"
+                            .formatted(outcome.item()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package uk.candour.assessment.reply;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.candour.assessment.casefile.Findings;
+import uk.candour.assessment.consider.Coverage;
+import uk.candour.contract.Claim;
+import uk.candour.contract.Document;
+import uk.candour.contract.ItemDecision;
+import uk.candour.contract.ItemOutcome;
+import uk.candour.contract.Text;
+
+/** What may leave of each item after its claims were tested. */
+final class Releasable {
+
+    private final Findings findings;
+    private final Coverage coverage;
+
+    /**
+     * @param claims all claims of the consideration; only those that an outcome says stand count
+     */
+    Releasable(Findings findings, List<Claim> claims, List<ItemOutcome> outcomes) {
+        List<UUID> standing = outcomes.stream().flatMap(it -> it.standing().stream()).toList();
+        this.findings = findings;
+        this.coverage =
+                new Coverage(
+                        findings,
+                        claims.stream().filter(it -> standing.contains(it.claimId())).toList());
+    }
+
+    /** Whether anything of an item with this outcome is disclosed. */
+    static boolean discloses(ItemDecision decision) {
+        return decision == ItemDecision.RELEASE || decision == ItemDecision.PART;
+    }
+
+    /** The files that go unless the officer says otherwise. */
+    List<Document> documents(ItemOutcome outcome) {
+        return discloses(outcome.decision()) ? coverage.uncovered(outcome.item()) : List.of();
+    }
+
+    /** The departments' answers, or nothing where there is none to give. */
+    @Nullable Text words(ItemOutcome outcome) {
+        String words =
+                discloses(outcome.decision())
+                        ? coverage.words(outcome.item()).stream()
+                                .map(Text::text)
+                                .collect(joining("\n\n"))
+                        : "";
+        return words.isEmpty() ? null : Text.open(words);
+    }
+
+    /** Every file found on the item, with the limbs that keep it back. */
+    Map<String, Document> found(int item) {
+        return findings.documentsOn(item);
+    }
+
+    List<String> heldBackBy(int item, Document document) {
+        return coverage.covering(item, document).stream().map(Claim::limb).distinct().toList();
+    }
+}

@@ -1,0 +1,36 @@
+package uk.candour.assessment.reply;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.AssessmentEvent.ItemReply;
+import uk.candour.contract.AssessmentEvent.ReplyDrafted;
+import uk.candour.contract.Document;
+import uk.candour.contract.Text;
+
+/**
+ * The officer's words and the files that go with them; whatever is left out takes its standard
+ * form.
+ */
+record ReplyAnswer(
+        @Nullable Text opening, @Nullable List<ItemAnswer> items, @Nullable Text advice) {
+
+    /** Stands in a list of files for none of them: a form cannot send an empty list. */
+    static final String NONE = "none";
+
+    record ItemAnswer(
+            @Nullable Integer item, @Nullable Text text, @Nullable List<String> release) {}
+
+    /** The answer that made this record: what a reply that is worded again opens with. */
+    static ReplyAnswer of(ReplyDrafted earlier) {
+        return new ReplyAnswer(earlier.opening(), answers(earlier.items()), earlier.advice());
+    }
+
+    static List<ItemAnswer> answers(List<ItemReply> items) {
+        return items.stream().map(ReplyAnswer::answer).toList();
+    }
+
+    private static ItemAnswer answer(ItemReply item) {
+        return new ItemAnswer(
+                item.item(), item.text(), item.release().stream().map(Document::sha256).toList());
+    }
+}

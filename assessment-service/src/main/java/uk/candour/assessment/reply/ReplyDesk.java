@@ -1,0 +1,113 @@
+package uk.candour.assessment.reply;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.candour.assessment.answer.Prefill;
+import uk.candour.assessment.casefile.Authors;
+import uk.candour.assessment.casefile.Because;
+import uk.candour.assessment.casefile.CaseFile;
+import uk.candour.assessment.casefile.Considerations;
+import uk.candour.assessment.casefile.Considered;
+import uk.candour.assessment.casefile.Documents;
+import uk.candour.assessment.casefile.Findings;
+import uk.candour.contract.AssessmentCommand.DraftReply;
+import uk.candour.contract.AssessmentEvent.ReplyDrafted;
+import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.ItemOutcome;
+import uk.candour.platform.documents.StoredFile;
+import uk.candour.platform.login.Person;
+import uk.candour.platform.workqueue.Answer;
+import uk.candour.platform.workqueue.Completion;
+import uk.candour.platform.workqueue.Desk;
+import uk.candour.platform.workqueue.WorkItem;
+
+/** Where the FOI officer words the reply. */
+@Component
+class ReplyDesk implements Desk {
+
+    private final CaseFile file;
+    private final Considerations considerations;
+    private final Because because;
+
+    ReplyDesk(CaseFile file, Considerations considerations, Because because) {
+        this.file = file;
+        this.considerations = considerations;
+        this.because = because;
+    }
+
+    @Override
+    public String queue() {
+        return "reply";
+    }
+
+    @Override
+    public String role() {
+        return "officer";
+    }
+
+    @Override
+    public ReplyView view(WorkItem item, Person viewer) {
+        DraftReply command = item.details(DraftReply.class);
+        Considered considered = considerations.of(command.consideration());
+        Releasable releasable = releasable(command);
+        return new ReplyView(
+                considered.triage().regime(),
+                command.outcomes().stream().map(it -> toWord(it, considered, releasable)).toList(),
+                because.of(command.because()),
+                Prefill.of(
+                        file.find(command.previous(), ReplyDrafted.class)
+                                .map(ReplyAnswer::of)
+                                .orElseGet(() -> standard(item, viewer))));
+    }
+
+    /** What an empty answer would record. */
+    private ReplyAnswer standard(WorkItem item, Person viewer) {
+        return new ReplyAnswer(null, ReplyAnswer.answers(draft(item, viewer).standard()), null);
+    }
+
+    @Override
+    public Completion complete(WorkItem item, Answer answer, Person by) {
+        return file.record(item, draft(item, by).decide(answer.as(ReplyAnswer.class)));
+    }
+
+    private Draft draft(WorkItem item, Person by) {
+        DraftReply command = item.details(DraftReply.class);
+        return new Draft(item.subject(), Authors.of(by), command.outcomes(), releasable(command));
+    }
+
+    private Releasable releasable(DraftReply command) {
+        return new Releasable(
+                findings(command),
+                considerations.of(command.consideration()).claims(),
+                command.outcomes());
+    }
+
+    @Override
+    public List<StoredFile> documents(WorkItem item) {
+        return Documents.stored(findings(item.details(DraftReply.class)).documents());
+    }
+
+    private Findings findings(DraftReply command) {
+        return new Findings(file.among(command.searches(), SearchCompleted.class));
+    }
+
+    private static ReplyView.ItemToWord toWord(
+            ItemOutcome outcome, Considered considered, Releasable releasable) {
+        return new ReplyView.ItemToWord(
+                outcome.item(),
+                considered.wording(outcome.item()),
+                outcome.decision(),
+                considered.claims(outcome.standing()),
+                files(outcome, releasable));
+    }
+
+    private static List<ReplyView.File> files(ItemOutcome outcome, Releasable releasable) {
+        return releasable.found(outcome.item()).values().stream()
+                .map(it ->
+                        new ReplyView.File(
+                                it,
+                                releasable.documents(outcome).contains(it),
+                                releasable.heldBackBy(outcome.item(), it)))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package uk.candour.assessment.reply;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.candour.assessment.casefile.Because.Again;
+import uk.candour.contract.Claim;
+import uk.candour.contract.Document;
+import uk.candour.contract.ItemDecision;
+import uk.candour.contract.Regime;
+
+/**
+ * What the officer needs to word the reply.
+ *
+ * @param prefill the reply before; where there was none, its standard form
+ */
+record ReplyView(
+        Regime regime,
+        List<ItemToWord> items,
+        @Nullable Again because,
+        Map<String, Object> prefill) {
+
+    /**
+     * @param claims those that stand
+     */
+    record ItemToWord(
+            int item,
+            String wording,
+            ItemDecision decision,
+            List<Claim> claims,
+            List<File> documents) {}
+
+    /**
+     * @param heldBackBy the limbs of standing claims that cover it; it cannot be released
+     */
+    record File(Document document, boolean releasable, List<String> heldBackBy) {}
+}

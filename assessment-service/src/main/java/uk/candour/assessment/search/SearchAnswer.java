@@ -1,0 +1,66 @@
+package uk.candour.assessment.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.AssessmentEvent.Finding;
+import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.Document;
+import uk.candour.contract.Text;
+
+/**
+ * What a department sent back. Without a decision it searched; otherwise it says why it could not.
+ *
+ * @param decision SEARCHED, DECLINE, NEEDS_CLARIFICATION or OVER_LIMIT
+ */
+record SearchAnswer(
+        @Nullable String decision,
+        @Nullable List<Place> searches,
+        @Nullable List<ItemAnswer> items,
+        @Nullable Text reason,
+        @Nullable Text question,
+        @Nullable Integer estimateMinutes,
+        @Nullable Text basis) {
+
+    enum Decision {
+        SEARCHED,
+        DECLINE,
+        NEEDS_CLARIFICATION,
+        OVER_LIMIT
+    }
+
+    record Place(@Nullable String where, @Nullable String terms, @Nullable Integer minutes) {}
+
+    record ItemAnswer(
+            @Nullable Integer item,
+            @Nullable Boolean held,
+            @Nullable Text answer,
+            @Nullable List<String> documents,
+            @Nullable List<Proposed> proposals) {}
+
+    record Proposed(@Nullable String limb, @Nullable List<String> covers) {}
+
+    /** The answer that made this record: what a search that is done again opens with. */
+    static SearchAnswer of(SearchCompleted earlier) {
+        return new SearchAnswer(
+                Decision.SEARCHED.name(),
+                earlier.searches().stream()
+                        .map(it -> new Place(it.where(), it.terms(), it.minutes()))
+                        .toList(),
+                earlier.findings().stream().map(SearchAnswer::of).toList(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static ItemAnswer of(Finding finding) {
+        return new ItemAnswer(
+                finding.item(),
+                finding.held(),
+                finding.answer(),
+                finding.documents().stream().map(Document::sha256).toList(),
+                finding.proposals().stream()
+                        .map(it -> new Proposed(it.limb(), it.covers()))
+                        .toList());
+    }
+}
