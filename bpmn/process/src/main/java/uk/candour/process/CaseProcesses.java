@@ -1,0 +1,72 @@
+package uk.candour.process;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which instance leads which request: one per request and process. */
+@Repository
+class CaseProcesses {
+
+    static final String FOI_REQUEST = "process_FoiRequest";
+
+    private final JdbcClient jdbc;
+
+    CaseProcesses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Enters the request; false when it is there already. */
+    boolean enter(UUID requestId) {
+        return jdbc.sql(
+                                """
+                                insert into case_process (request_id, process_key) values (:request, :process)
+                                on conflict do nothing
+                                """)
+                        .param("request", requestId)
+                        .param("process", FOI_REQUEST)
+                        .update()
+                == 1;
+    }
+
+    /** Holds the case until the transaction ends; false when there is no such case. */
+    boolean hold(UUID requestId) {
+        return jdbc.sql(
+                        """
+                        select true from case_process
+                        where request_id = :request and process_key = :process for update
+                        """)
+                .param("request", requestId)
+                .param("process", FOI_REQUEST)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    void started(UUID requestId, String processInstanceId) {
+        jdbc.sql(
+                        """
+                        update case_process set process_instance_id = :instance
+                        where request_id = :request and process_key = :process
+                        """)
+                .param("instance", processInstanceId)
+                .param("request", requestId)
+                .param("process", FOI_REQUEST)
+                .update();
+    }
+
+    /** Empty while the case has not started. */
+    Optional<String> instance(UUID requestId) {
+        return jdbc.sql(
+                        """
+                        select process_instance_id from case_process
+                        where request_id = :request and process_key = :process
+                          and process_instance_id is not null
+                        """)
+                .param("request", requestId)
+                .param("process", FOI_REQUEST)
+                .query(String.class)
+                .optional();
+    }
+}

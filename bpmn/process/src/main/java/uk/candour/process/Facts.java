@@ -1,0 +1,91 @@
+package uk.candour.process;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import uk.candour.contract.ApprovalEvent.OpinionGiven;
+import uk.candour.contract.AssessmentEvent.Consideration;
+import uk.candour.contract.AssessmentEvent.Finding;
+import uk.candour.contract.AssessmentEvent.HarmAssessed;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.AssessmentEvent.RequestConsidered;
+import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.Claim;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.IntakeEvent.TriageDecision.Allocate;
+import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
+import uk.candour.contract.Likelihood;
+import uk.candour.process.casefile.Fact;
+import uk.candour.process.casefile.Fact.Balanced;
+import uk.candour.process.casefile.Fact.ClaimMade;
+import uk.candour.process.casefile.Fact.Considered;
+import uk.candour.process.casefile.Fact.Decided;
+import uk.candour.process.casefile.Fact.Grounded;
+import uk.candour.process.casefile.Fact.Searched;
+import uk.candour.process.casefile.Fact.Withdrawn;
+import uk.candour.process.casefile.Place;
+
+/** Takes from an event what the process needs to know: its words stay behind. */
+final class Facts {
+
+    private static final ZoneId LEGAL_DAYS = ZoneId.of("Europe/London");
+
+    private Facts() {}
+
+    static Fact of(RequestTriaged event) {
+        return switch (event.decision()) {
+            case Allocate it -> new Fact.Allocated(event.regime(), it.departments());
+            case Refuse it -> new Fact.Refused(event.regime(), it.ground());
+        };
+    }
+
+    static Withdrawn of(RequestWithdrawn event) {
+        return new Withdrawn(LocalDate.ofInstant(event.withdrawnAt(), LEGAL_DAYS));
+    }
+
+    static Searched of(SearchCompleted event) {
+        List<Integer> held =
+                event.findings().stream().filter(Finding::held).map(Finding::item).toList();
+        return new Searched(event.department(), held);
+    }
+
+    static Considered of(RequestConsidered event) {
+        return new Considered(
+                event.items().stream().map(it -> new Decided(it.item(), it.decision())).toList(),
+                event.items().stream()
+                        .map(Consideration::claims)
+                        .flatMap(List::stream)
+                        .map(Facts::of)
+                        .toList());
+    }
+
+    private static ClaimMade of(Claim claim) {
+        return new ClaimMade(
+                claim.claimId(),
+                claim.item(),
+                Set.copyOf(claim.covers()),
+                claim.department(),
+                claim.question(),
+                claim.qualified(),
+                claim.basis(),
+                claim.special());
+    }
+
+    static Grounded of(HarmAssessed event) {
+        return new Grounded(
+                event.claimId(), event.likelihood() != Likelihood.NOT_MADE_OUT, event.likelihood());
+    }
+
+    static Grounded of(OpinionGiven event) {
+        return new Grounded(event.claimId(), event.engaged(), event.likelihood());
+    }
+
+    static Balanced of(PublicInterestBalanced event) {
+        return new Balanced(
+                new Place(event.item(), event.question()),
+                Set.copyOf(event.claims()),
+                event.outcome());
+    }
+}

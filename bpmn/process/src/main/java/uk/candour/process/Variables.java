@@ -1,0 +1,42 @@
+package uk.candour.process;
+
+/** Every variable of the models. Their values are ids, codes and flags. */
+final class Variables {
+
+    /** The command that the next wait waits for; lives for one transaction. */
+    static final String COMMAND_ID = "commandId";
+
+    /** A department's code; the loop variable of the searches. */
+    static final String DEPARTMENT = "department";
+
+    /** The event that asked for the searches: a triage, the officer's question or a return. */
+    static final String ROUND = "round";
+
+    /** Departments that {@code department-routing.dmn} proposes, separated by commas. */
+    static final String SUGGESTED = "suggested";
+
+    static final String REGIME = "regime";
+
+    static final String REFUSED = "refused";
+    static final String CLAIMS_MADE = "claimsMade";
+
+    /** A claim's id; the loop variable of the tests. */
+    static final String CLAIM = "claim";
+
+    static final String BASIS = "basis";
+    static final String SPECIAL = "special";
+
+    /** What {@code exemption-tests.dmn} asks for: HARM, JUSTIFICATION or OPINION. */
+    static final String GROUND = "ground";
+
+    static final String ENGAGED = "engaged";
+
+    /** An item and question; the loop variable of the balances. */
+    static final String WEIGHED = "weighed";
+
+    static final String BALANCE = "balance";
+    static final String REPLY_NEEDED = "replyNeeded";
+    static final String RETURN_TO = "returnTo";
+
+    private Variables() {}
+}

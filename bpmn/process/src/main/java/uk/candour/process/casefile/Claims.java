@@ -1,0 +1,146 @@
+package uk.candour.process.casefile;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.BalanceOutcome;
+import uk.candour.process.casefile.Fact.Balanced;
+import uk.candour.process.casefile.Fact.ClaimMade;
+import uk.candour.process.casefile.Fact.Grounded;
+import uk.candour.process.casefile.Shelf.Entry;
+
+/**
+ * The claims of the consideration that is relied on, and what stands of their grounds and balances.
+ * A ground stands while its claim is unchanged; a balance while it weighed exactly the claims that
+ * are engaged, with the likelihood that was found.
+ */
+public final class Claims {
+
+    private final Shelf<UUID, Grounded> grounds = new Shelf<>();
+    private final Shelf<Place, Balanced> balances = new Shelf<>();
+    private final Map<UUID, ClaimMade> known = new HashMap<>();
+    private List<ClaimMade> made = List.of();
+
+    void made(List<ClaimMade> claims) {
+        made = claims;
+        for (ClaimMade claim : claims) {
+            ClaimMade before = known.put(claim.claimId(), claim);
+            if (!claim.equals(before)) {
+                grounds.strike(claim.claimId());
+            }
+        }
+    }
+
+    void grounded(UUID id, Grounded fact) {
+        Optional<Grounded> before = grounds.latest(fact.claim());
+        grounds.put(fact.claim(), id, fact);
+        if (before.isPresent() && !before.get().equals(fact)) {
+            Optional.ofNullable(known.get(fact.claim()))
+                    .ifPresent(claim -> balances.strike(claim.place()));
+        }
+    }
+
+    void balanced(UUID id, Balanced fact) {
+        balances.put(fact.place(), id, fact);
+    }
+
+    List<ClaimMade> made() {
+        return made;
+    }
+
+    public ClaimMade claim(UUID claimId) {
+        return Objects.requireNonNull(known.get(claimId), "claim");
+    }
+
+    public List<UUID> withoutGround() {
+        return ids(made.stream().filter(it -> grounds.standing(it.claimId()).isEmpty()).toList());
+    }
+
+    public List<Place> withoutBalance() {
+        return places().stream().filter(place -> balance(place).isEmpty()).toList();
+    }
+
+    /** What has to be weighed: each item and question with a qualified claim that is engaged. */
+    Set<Place> places() {
+        return made.stream()
+                .filter(it -> it.qualified() && engaged(it))
+                .map(ClaimMade::place)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The claims that are weighed together in one place. */
+    public List<UUID> weighed(Place place) {
+        return ids(
+                made.stream()
+                        .filter(it -> it.qualified() && it.place().equals(place) && engaged(it))
+                        .toList());
+    }
+
+    boolean stands(ClaimMade claim) {
+        return engaged(claim)
+                && (!claim.qualified()
+                        || balance(claim.place())
+                                .filter(it -> it.fact().outcome() == BalanceOutcome.MAINTAIN)
+                                .isPresent());
+    }
+
+    void strikeGrounds(Collection<UUID> claims) {
+        claims.forEach(grounds::strike);
+    }
+
+    void strikeBalances(Collection<Place> places) {
+        places.forEach(balances::strike);
+    }
+
+    public @Nullable UUID previousGround(UUID claim) {
+        return grounds.previous(claim);
+    }
+
+    public @Nullable UUID previousBalance(Place place) {
+        return balances.previous(place);
+    }
+
+    /** The public interest was looked at and left open. */
+    public boolean leftOpen(Place place) {
+        return balances.latest(place)
+                .filter(it -> it.outcome() == BalanceOutcome.NOT_DECIDED)
+                .isPresent();
+    }
+
+    public List<UUID> grounds(Collection<UUID> claims) {
+        return claims.stream()
+                .flatMap(claim -> grounds.standing(claim).stream())
+                .map(Entry::id)
+                .toList();
+    }
+
+    public List<UUID> grounds() {
+        return grounds(ids(made));
+    }
+
+    public List<UUID> balances() {
+        return places().stream().flatMap(place -> balance(place).stream()).map(Entry::id).toList();
+    }
+
+    private boolean engaged(ClaimMade claim) {
+        return grounds.standing(claim.claimId()).filter(it -> it.fact().engaged()).isPresent();
+    }
+
+    private Optional<Entry<Balanced>> balance(Place place) {
+        return balances.standing(place)
+                .filter(it -> it.fact().outcome() != BalanceOutcome.NOT_DECIDED)
+                .filter(it -> it.fact().claims().equals(Set.copyOf(weighed(place))));
+    }
+
+    private static List<UUID> ids(Collection<ClaimMade> claims) {
+        return claims.stream().map(ClaimMade::claimId).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package uk.candour.process.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.BalanceOutcome;
+import uk.candour.contract.Basis;
+import uk.candour.contract.ItemDecision;
+import uk.candour.contract.Likelihood;
+import uk.candour.contract.NotificationEvent.Letter;
+import uk.candour.contract.Question;
+import uk.candour.contract.Regime;
+import uk.candour.contract.ReturnTo;
+import uk.candour.contract.Special;
+import uk.candour.contract.TriageReason;
+
+/** One thing heard about a case, without its words: ids, codes and dates only. */
+public sealed interface Fact {
+
+    record Received(Regime regime) implements Fact {}
+
+    record DeadlineSet(int version, LocalDate statutoryDue) implements Fact {}
+
+    record Acknowledged() implements Fact {}
+
+    record Allocated(Regime regime, List<String> departments) implements Fact {}
+
+    /** The whole request is refused at triage (FOIA s.12, s.14). */
+    record Refused(Regime regime, String ground) implements Fact {}
+
+    /**
+     * @param held numbers of the items that the department holds something for
+     */
+    record Searched(String department, List<Integer> held) implements Fact {}
+
+    /** A department's part came back to the triage desk. */
+    record CameBack(String department, TriageReason reason) implements Fact {}
+
+    record SearchAgain(List<String> departments) implements Fact {}
+
+    record Considered(List<Decided> items, List<ClaimMade> claims) implements Fact {}
+
+    /** The officer's decision on one item. */
+    record Decided(int item, ItemDecision decision) {}
+
+    /** Reliance on an exemption, by what bears on its tests. */
+    record ClaimMade(
+            UUID claimId,
+            int item,
+            Set<String> covers,
+            @Nullable String department,
+            Question question,
+            boolean qualified,
+            Basis basis,
+            Special special) {
+
+        Place place() {
+            return new Place(item, question);
+        }
+    }
+
+    /** The ground of one claim was stated: harm, another reason, or an opinion. */
+    record Grounded(UUID claim, boolean engaged, @Nullable Likelihood likelihood) implements Fact {}
+
+    record Balanced(Place place, Set<UUID> claims, BalanceOutcome outcome) implements Fact {}
+
+    record Replied() implements Fact {}
+
+    record Composed(String packSha256) implements Fact {}
+
+    record Approved() implements Fact {}
+
+    record Returned(ReturnTo to, List<Integer> items, List<UUID> claims) implements Fact {}
+
+    record Failed(Letter letter) implements Fact {}
+
+    record Sent(LocalDate sentOn) implements Fact {}
+
+    record Withdrawn(LocalDate on) implements Fact {}
+}

@@ -1,0 +1,101 @@
+package uk.candour.process.casefile;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import uk.candour.contract.CaseOutcome;
+import uk.candour.contract.ItemDecision;
+import uk.candour.contract.ItemOutcome;
+import uk.candour.process.casefile.Fact.ClaimMade;
+import uk.candour.process.casefile.Fact.Considered;
+import uk.candour.process.casefile.Fact.Decided;
+
+/** What becomes of each item, and of the case, once every claim was tested. */
+final class Outcomes {
+
+    private Outcomes() {}
+
+    static List<ItemOutcome> items(Considered considered, Predicate<ClaimMade> stands) {
+        return considered.items().stream()
+                .map(item ->
+                        item(
+                                item,
+                                considered.claims().stream()
+                                        .filter(claim -> claim.item() == item.item())
+                                        .toList(),
+                                stands))
+                .toList();
+    }
+
+    /**
+     * Information is withheld while any one claim on it stands; what nothing covers is released.
+     */
+    private static ItemOutcome item(
+            Decided item, List<ClaimMade> claims, Predicate<ClaimMade> stands) {
+        List<ClaimMade> standing = claims.stream().filter(stands).toList();
+        ItemDecision decision =
+                switch (item.decision()) {
+                    case RELEASE -> ItemDecision.RELEASE;
+                    case NOT_HELD -> ItemDecision.NOT_HELD;
+                    case PART -> standing.isEmpty() ? ItemDecision.RELEASE : ItemDecision.PART;
+                    case NEITHER_CONFIRM_NOR_DENY ->
+                            standing.isEmpty() ? ItemDecision.RELEASE : item.decision();
+                    case WITHHOLD -> withheld(claims, standing);
+                };
+        return new ItemOutcome(
+                item.item(), decision, standing.stream().map(ClaimMade::claimId).toList());
+    }
+
+    private static ItemDecision withheld(List<ClaimMade> claims, List<ClaimMade> standing) {
+        if (standing.isEmpty()) {
+            return ItemDecision.RELEASE;
+        }
+        if (standing.stream().anyMatch(Outcomes::coversAll)) {
+            return ItemDecision.WITHHOLD;
+        }
+        Set<String> covered = new HashSet<>();
+        standing.forEach(claim -> covered.addAll(claim.covers()));
+        boolean uncovered =
+                claims.stream()
+                        .anyMatch(
+                                claim -> coversAll(claim) || !covered.containsAll(claim.covers()));
+        return uncovered ? ItemDecision.PART : ItemDecision.WITHHOLD;
+    }
+
+    private static boolean coversAll(ClaimMade claim) {
+        return claim.covers().isEmpty();
+    }
+
+    /**
+     * All released is in full, none is a refusal, else in part; what is not held counts for none.
+     */
+    static CaseOutcome of(List<ItemOutcome> items) {
+        Set<ItemDecision> decisions = EnumSet.noneOf(ItemDecision.class);
+        items.forEach(item -> decisions.add(item.decision()));
+        decisions.remove(ItemDecision.NOT_HELD);
+        if (decisions.isEmpty()) {
+            return CaseOutcome.NOT_HELD;
+        }
+        if (decisions.equals(EnumSet.of(ItemDecision.RELEASE))) {
+            return CaseOutcome.RELEASED_IN_FULL;
+        }
+        if (decisions.equals(EnumSet.of(ItemDecision.NEITHER_CONFIRM_NOR_DENY))) {
+            return CaseOutcome.NEITHER_CONFIRMED_NOR_DENIED;
+        }
+        boolean something =
+                decisions.contains(ItemDecision.RELEASE) || decisions.contains(ItemDecision.PART);
+        return something ? CaseOutcome.RELEASED_IN_PART : CaseOutcome.WITHHELD_IN_FULL;
+    }
+
+    /** A refusal of the whole request (FOIA s.12(1), s.14(1), s.14(2)). */
+    static CaseOutcome ofRefusal(String ground) {
+        return switch (ground) {
+            case "s12(1)" -> CaseOutcome.COST_LIMIT;
+            case "s14(1)" -> CaseOutcome.VEXATIOUS;
+            case "s14(2)" -> CaseOutcome.REPEATED;
+            default -> throw new IllegalArgumentException("no refusal at triage: " + ground);
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package uk.candour.process;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import uk.candour.platform.servers.RealServers;
+
+/** Runs cases through the models: the whole application, spoken to through its front door. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@RealServers
+@SpringBootTest
+@Import({CaseFactory.class, PathsTaken.class})
+@interface PathTest {}
