@@ -24,7 +24,7 @@ class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
         this.policy =
                 """
                 default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-                font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'none'; \
+                font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; object-src 'none'; \
                 base-uri 'none'; frame-ancestors 'none'; form-action 'self'%s\
                 """
                         .formatted(providersOf(login));

@@ -37,7 +37,7 @@ record Problem(
     }
 
     /** The number that finds this request in the logs; null outside a request. */
-    @Nullable String requestId() {
+    public @Nullable String requestId() {
         return MDC.get("requestId");
     }
 
