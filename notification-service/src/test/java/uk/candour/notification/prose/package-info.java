@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.notification.prose;
+
+import org.jspecify.annotations.NullMarked;
