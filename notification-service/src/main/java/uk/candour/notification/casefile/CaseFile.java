@@ -1,0 +1,88 @@
+package uk.candour.notification.casefile;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import uk.candour.contract.IntakeEvent.RequestReceived;
+import uk.candour.contract.Message;
+import uk.candour.platform.inbox.Envelope;
+import uk.candour.platform.inbox.Refused;
+
+/** Keeps records and gives out exactly those that are asked for by id. */
+@Repository
+public class CaseFile {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    CaseFile(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Keeps a record as it was announced; the same one again changes nothing. */
+    public void keep(Message record, Envelope envelope) {
+        jdbc.sql(
+                        """
+                        insert into record (id, request_id, type, body, recorded_at)
+                        values (:id, :request, :type, :body, :at)
+                        on conflict (id) do nothing
+                        """)
+                .param("id", envelope.id())
+                .param("request", record.requestId())
+                .param("type", record.getClass().getSimpleName())
+                .param("body", json.writeValueAsString(record))
+                .param("at", envelope.time().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * The record of that id.
+     *
+     * @throws Refused when it is unknown, of another request, or of another kind
+     */
+    public <T extends Message> T get(UUID requestId, UUID id, Class<T> kind) {
+        Message record =
+                find(requestId, id)
+                        .orElseThrow(() -> new Refused("record " + id + " is not on this case"));
+        if (!kind.isInstance(record)) {
+            throw new Refused(
+                    "record %s is %s, not %s"
+                            .formatted(
+                                    id, record.getClass().getSimpleName(), kind.getSimpleName()));
+        }
+        return kind.cast(record);
+    }
+
+    public <T extends Message> List<T> all(UUID requestId, Collection<UUID> ids, Class<T> kind) {
+        return ids.stream().map(id -> get(requestId, id, kind)).toList();
+    }
+
+    /** What was received; there is one per case. */
+    public RequestReceived received(UUID requestId) {
+        return jdbc.sql(
+                        """
+                        select body from record
+                        where request_id = :request and type = 'RequestReceived'
+                        """)
+                .param("request", requestId)
+                .query(String.class)
+                .optional()
+                .map(body -> json.readValue(body, RequestReceived.class))
+                .orElseThrow(() -> new Refused("RequestReceived is not on this case"));
+    }
+
+    private Optional<Message> find(UUID requestId, UUID id) {
+        return jdbc.sql("select body from record where id = :id and request_id = :request")
+                .param("id", id)
+                .param("request", requestId)
+                .query(String.class)
+                .optional()
+                .map(body -> json.readValue(body, Message.class));
+    }
+}

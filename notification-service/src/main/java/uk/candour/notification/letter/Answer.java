@@ -1,0 +1,58 @@
+package uk.candour.notification.letter;
+
+import static uk.candour.notification.letter.ResponseLetter.require;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.Document;
+import uk.candour.contract.Item;
+
+/**
+ * The answer to one item. Each kind carries what a notice of that kind must say (FOIA s.1(1),
+ * s.17); a kind that carries it as a type needs no check.
+ */
+sealed interface Answer {
+
+    Item item();
+
+    default List<Enclosure> enclosures() {
+        return List.of();
+    }
+
+    /** Held, and given in full. */
+    record Released(Item item, @Nullable String text, List<Enclosure> enclosures)
+            implements Answer {
+        public Released {
+            require(text != null || !enclosures.isEmpty(), "anything to give for an item released");
+        }
+    }
+
+    /** Held, given in part; the rest withheld. */
+    record ReleasedInPart(
+            Item item, @Nullable String text, List<Enclosure> enclosures, Refusal refusal)
+            implements Answer {
+        public ReleasedInPart {
+            require(text != null || !enclosures.isEmpty(), "anything to give for an item released");
+        }
+    }
+
+    /** Held and withheld. */
+    record Withheld(Item item, @Nullable String text, Refusal refusal) implements Answer {}
+
+    /**
+     * Not held.
+     *
+     * @param searched where it was looked for; empty where to say so would reveal what another item
+     *     neither confirms nor denies
+     */
+    record NotHeld(Item item, @Nullable String text, List<String> searched) implements Answer {}
+
+    /**
+     * No word on whether it is held (the duty of FOIA s.1(1)(a) is excluded). It has room for
+     * nothing that a search found or an officer wrote about the content.
+     */
+    record NeitherConfirmedNorDenied(Item item, Refusal refusal) implements Answer {}
+
+    /** A file that goes with the letter, by the number that the letter gives it. */
+    record Enclosure(int number, Document document) {}
+}

@@ -1,0 +1,172 @@
+package uk.candour.notification.letter;
+
+import static java.util.stream.Collectors.joining;
+import static uk.candour.notification.letter.Drafting.open;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.AssessmentEvent.Finding;
+import uk.candour.contract.AssessmentEvent.ItemReply;
+import uk.candour.contract.AssessmentEvent.Search;
+import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.Claim;
+import uk.candour.contract.Document;
+import uk.candour.contract.Item;
+import uk.candour.contract.ItemDecision;
+import uk.candour.contract.ItemOutcome;
+import uk.candour.contract.Question;
+import uk.candour.notification.letter.Answer.Enclosure;
+
+/** Drafts the answer to each item from its outcome; notes every problem it meets. */
+final class AnswerDrafting {
+
+    private final Records records;
+    private final List<String> problems;
+    private final RefusalDrafting refusals;
+    private int enclosed;
+
+    AnswerDrafting(Records records, List<String> problems) {
+        this.records = records;
+        this.problems = problems;
+        this.refusals = new RefusalDrafting(records, problems);
+    }
+
+    List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
+        for (Item item : records.triage().items()) {
+            records.outcomes().stream()
+                    .filter(outcome -> outcome.item() == item.number())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            outcome -> answer(item, outcome).ifPresent(answers::add),
+                            () -> problems.add("item %d has no outcome".formatted(item.number())));
+        }
+        return answers;
+    }
+
+    private Optional<Answer> answer(Item item, ItemOutcome outcome) {
+        int before = problems.size();
+        List<Claim> claims = records.standing(outcome);
+        if (claims.size() != outcome.standing().size()) {
+            problem(item, "relies on a claim that is not in the officer's consideration");
+        }
+        List<Enclosure> enclosures = enclosures(item, outcome.decision(), claims);
+        Optional<Answer> answer =
+                switch (outcome.decision()) {
+                    case RELEASE -> released(item, enclosures);
+                    case PART ->
+                            refusals.of(item, claims, Question.DISCLOSE)
+                                    .flatMap(refusal -> part(item, enclosures, refusal));
+                    case WITHHOLD ->
+                            refusals.of(item, claims, Question.DISCLOSE)
+                                    .map(it -> new Answer.Withheld(item, officers(item), it));
+                    case NEITHER_CONFIRM_NOR_DENY ->
+                            refusals.of(item, claims, Question.CONFIRM_OR_DENY)
+                                    .map(it -> neither(item, it));
+                    case NOT_HELD ->
+                            Optional.of(new Answer.NotHeld(item, officers(item), searched(item)));
+                };
+        return problems.size() == before ? answer : Optional.empty();
+    }
+
+    private Optional<Answer> released(Item item, List<Enclosure> enclosures) {
+        String text = text(item);
+        return somethingToGive(item, text, enclosures)
+                ? Optional.of(new Answer.Released(item, text, enclosures))
+                : Optional.empty();
+    }
+
+    private Optional<Answer> part(Item item, List<Enclosure> enclosures, Refusal refusal) {
+        String text = text(item);
+        return somethingToGive(item, text, enclosures)
+                ? Optional.of(new Answer.ReleasedInPart(item, text, enclosures, refusal))
+                : Optional.empty();
+    }
+
+    private static Answer neither(Item item, Refusal refusal) {
+        return new Answer.NeitherConfirmedNorDenied(item, refusal);
+    }
+
+    private boolean somethingToGive(Item item, @Nullable String text, List<Enclosure> enclosures) {
+        boolean something = text != null || !enclosures.isEmpty();
+        if (!something) {
+            problem(item, "is released, but the reply has neither words nor a document for it");
+        }
+        return something;
+    }
+
+    /** Only what the officer released, never a document that a standing claim covers. */
+    private List<Enclosure> enclosures(Item item, ItemDecision decision, List<Claim> claims) {
+        List<Document> released =
+                records.replyTo(item.number()).map(ItemReply::release).orElse(List.of());
+        boolean gives = decision == ItemDecision.RELEASE || decision == ItemDecision.PART;
+        if (!gives && !released.isEmpty()) {
+            problem(item, "is not released, but the reply encloses a document for it");
+        }
+        if (released.stream().anyMatch(document -> covered(document, claims))) {
+            problem(item, "encloses a document that an exemption still covers");
+        }
+        return released.stream().map(document -> new Enclosure(++enclosed, document)).toList();
+    }
+
+    private static boolean covered(Document document, List<Claim> claims) {
+        return claims.stream().anyMatch(claim -> claim.covers().contains(document.sha256()));
+    }
+
+    /** The officer's words, or else what the departments answered. */
+    private @Nullable String text(Item item) {
+        String officers = officers(item);
+        if (officers != null) {
+            return officers;
+        }
+        String answers =
+                records.searches().stream()
+                        .flatMap(search -> search.findings().stream())
+                        .filter(finding -> finding.item() == item.number() && finding.held())
+                        .map(Finding::answer)
+                        .map(Drafting::open)
+                        .filter(Objects::nonNull)
+                        .collect(joining("\n\n"));
+        return answers.isEmpty() ? null : answers;
+    }
+
+    private @Nullable String officers(Item item) {
+        return records.replyTo(item.number()).map(reply -> open(reply.text())).orElse(null);
+    }
+
+    /**
+     * Where it was looked for. A search is of places, not of items: where another item is neither
+     * confirmed nor denied, naming the places could give that away, so none is named.
+     */
+    private List<String> searched(Item item) {
+        boolean silent =
+                records.outcomes().stream()
+                        .anyMatch(o -> o.decision() == ItemDecision.NEITHER_CONFIRM_NOR_DENY);
+        if (silent) {
+            return List.of();
+        }
+        List<String> places =
+                records.searches().stream()
+                        .filter(search -> lookedFor(search, item))
+                        .flatMap(search -> search.searches().stream())
+                        .map(Search::where)
+                        .filter(where -> !where.isBlank())
+                        .distinct()
+                        .toList();
+        if (places.isEmpty()) {
+            problem(item, "is not held, but no search for it is recorded");
+        }
+        return places;
+    }
+
+    private static boolean lookedFor(SearchCompleted search, Item item) {
+        return search.findings().stream().anyMatch(finding -> finding.item() == item.number());
+    }
+
+    private void problem(Item item, String what) {
+        problems.add("item %d %s".formatted(item.number(), what));
+    }
+}

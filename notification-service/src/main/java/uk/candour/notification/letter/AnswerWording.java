@@ -1,0 +1,64 @@
+package uk.candour.notification.letter;
+
+import java.util.List;
+import uk.candour.contract.Document;
+import uk.candour.notification.letter.Answer.Enclosure;
+import uk.candour.notification.prose.Prose;
+
+/** Words the answer to one item, beginning with whether the information is held (s.1(1)(a)). */
+final class AnswerWording {
+
+    private AnswerWording() {}
+
+    static void say(Prose prose, Answer answer) {
+        prose.quote(answer.item().wording());
+        prose.heading(3, "Our answer");
+        switch (answer) {
+            case Answer.Released it -> {
+                prose.say("We confirm that we hold this information. We are giving it to you.");
+                prose.sayAll(it.text());
+                enclosures(prose, it.enclosures());
+            }
+            case Answer.ReleasedInPart it -> {
+                prose.say(
+                        "We confirm that we hold this information. We are giving you part of it"
+                                + " and withholding the rest.");
+                prose.sayAll(it.text());
+                enclosures(prose, it.enclosures());
+                RefusalWording.withheld(prose, it.refusal(), "the rest of the information");
+            }
+            case Answer.Withheld it -> {
+                prose.say("We confirm that we hold this information, but we are withholding it.");
+                prose.sayAll(it.text());
+                RefusalWording.withheld(prose, it.refusal(), "this information");
+            }
+            case Answer.NotHeld it -> notHeld(prose, it);
+            case Answer.NeitherConfirmedNorDenied it -> RefusalWording.neither(prose, it.refusal());
+        }
+    }
+
+    private static void notHeld(Prose prose, Answer.NotHeld answer) {
+        prose.say(
+                "We do not hold this information. The Act gives a right only to information that"
+                        + " an authority holds when it receives the request (section 1).");
+        if (answer.searched().isEmpty()) {
+            prose.say("Before we reached that view, we looked where it would be if we held it.");
+        } else {
+            prose.say("Before we reached that view, we searched:").bullets(answer.searched());
+        }
+        prose.sayAll(answer.text());
+    }
+
+    private static void enclosures(Prose prose, List<Enclosure> enclosures) {
+        if (!enclosures.isEmpty()) {
+            prose.say("We enclose:")
+                    .bullets(enclosures.stream().map(AnswerWording::enclosure).toList());
+        }
+    }
+
+    private static String enclosure(Enclosure enclosure) {
+        Document file = enclosure.document();
+        return "Enclosure %d: %s (%s)"
+                .formatted(enclosure.number(), file.name(), FileSize.inWords(file.size()));
+    }
+}

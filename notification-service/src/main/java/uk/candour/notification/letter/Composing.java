@@ -1,0 +1,153 @@
+package uk.candour.notification.letter;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.stereotype.Component;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.AssessmentEvent.ReplyDrafted;
+import uk.candour.contract.AssessmentEvent.RequestConsidered;
+import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.Document;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.Message;
+import uk.candour.contract.NotificationCommand.ComposeResponse;
+import uk.candour.contract.NotificationEvent.Manifest;
+import uk.candour.contract.NotificationEvent.ResponseComposed;
+import uk.candour.contract.Topic;
+import uk.candour.notification.casefile.CaseFile;
+import uk.candour.notification.correspondents.Authority;
+import uk.candour.notification.correspondents.Contact;
+import uk.candour.notification.correspondents.Contacts;
+import uk.candour.platform.documents.DocumentStore;
+import uk.candour.platform.documents.StoredFile;
+import uk.candour.platform.inbox.Refused;
+import uk.candour.platform.outbox.Outbox;
+import uk.candour.platform.outbox.Outgoing;
+
+/**
+ * Renders the records that a command names, once: what it stores here is what sign-off sees, signs
+ * and sends.
+ */
+@Component
+public class Composing {
+
+    private static final ZoneId LEGAL_ZONE = ZoneId.of("Europe/London");
+
+    private final CaseFile caseFile;
+    private final Contacts contacts;
+    private final Packs packs;
+    private final DocumentStore store;
+    private final Outbox outbox;
+    private final Authority authority;
+    private final Clock clock;
+
+    Composing(
+            CaseFile caseFile,
+            Contacts contacts,
+            Packs packs,
+            DocumentStore store,
+            Outbox outbox,
+            Authority authority,
+            Clock clock) {
+        this.caseFile = caseFile;
+        this.contacts = contacts;
+        this.packs = packs;
+        this.store = store;
+        this.outbox = outbox;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refused when a record is unknown or the records make no lawful letter; the operator
+     *     reads why
+     */
+    public void compose(ComposeResponse command, UUID commandId) {
+        Records records = records(command);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LEGAL_ZONE);
+        switch (Drafting.draft(records, authority, today)) {
+            case Drafted.Blocked blocked ->
+                    throw new Refused("no lawful letter: " + String.join("; ", blocked.problems()));
+            case Drafted.Ready ready -> pack(ready.letter(), records, command, commandId);
+        }
+    }
+
+    private void pack(
+            ResponseLetter letter, Records records, ComposeResponse command, UUID commandId) {
+        UUID requestId = command.requestId();
+        Manifest manifest = store(requestId, letter);
+        String sha256 = put(requestId, "manifest.json", Seal.canonical(manifest)).sha256();
+        UUID id =
+                outbox.send(
+                        Outgoing.of(
+                                        Topic.NOTIFICATION_EVENTS.wireName(),
+                                        requestId,
+                                        new ResponseComposed(
+                                                requestId,
+                                                command.kind(),
+                                                sha256,
+                                                manifest.letter().sha256(),
+                                                manifest,
+                                                records.authors()))
+                                .causedBy(commandId));
+        packs.keep(new Pack(id, requestId, command.kind(), sha256, manifest), clock.instant());
+    }
+
+    private Manifest store(UUID requestId, ResponseLetter letter) {
+        Contact contact = contact(requestId);
+        Rendering rendering = Rendering.of(letter, contact.name(), contact.trackingUrl());
+        List<Document> enclosures =
+                letter.enclosures().stream().map(Answer.Enclosure::document).toList();
+        enclosures.stream()
+                .filter(document -> !store.has(requestId, document.sha256()))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new Refused("enclosure " + missing.sha256() + " is not in the store");
+                });
+        return new Manifest(
+                document(requestId, "reply-" + letter.reference() + ".pdf", rendering.letter()),
+                document(requestId, "reply.txt", rendering.emailText()),
+                document(requestId, "reply.html", rendering.emailHtml()),
+                enclosures,
+                contact.id());
+    }
+
+    /** The contact travels on a topic of its own: not here yet is a fault that passes. */
+    private Contact contact(UUID requestId) {
+        return contacts.latest(requestId)
+                .orElseThrow(() ->
+                        new TransientDataAccessResourceException("The contact is not here yet"));
+    }
+
+    private Document document(UUID requestId, String name, byte[] bytes) {
+        StoredFile file = put(requestId, name, bytes);
+        return new Document(file.sha256(), file.name(), file.type(), file.size());
+    }
+
+    private StoredFile put(UUID requestId, String name, byte[] bytes) {
+        return store.put(requestId, name, new ByteArrayInputStream(bytes));
+    }
+
+    private Records records(ComposeResponse command) {
+        UUID request = command.requestId();
+        UUID consideration = command.consideration();
+        UUID reply = command.reply();
+        return new Records(
+                caseFile.received(request),
+                caseFile.get(request, command.triage(), RequestTriaged.class),
+                caseFile.all(request, command.searches(), SearchCompleted.class),
+                consideration == null
+                        ? null
+                        : caseFile.get(request, consideration, RequestConsidered.class),
+                caseFile.all(request, command.grounds(), Message.class),
+                caseFile.all(request, command.balances(), PublicInterestBalanced.class),
+                reply == null ? null : caseFile.get(request, reply, ReplyDrafted.class),
+                command.outcomes(),
+                command.outcome());
+    }
+}

@@ -1,0 +1,12 @@
+package uk.candour.notification.letter;
+
+import java.util.List;
+
+/** What became of drafting a letter. */
+sealed interface Drafted {
+
+    record Ready(ResponseLetter letter) implements Drafted {}
+
+    /** The records do not make a lawful letter; each problem says what is missing or wrong. */
+    record Blocked(List<String> problems) implements Drafted {}
+}

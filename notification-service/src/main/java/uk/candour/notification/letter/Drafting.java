@@ -1,0 +1,84 @@
+package uk.candour.notification.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.Regime;
+import uk.candour.contract.Text;
+import uk.candour.notification.correspondents.Authority;
+import uk.candour.notification.letter.ResponseLetter.ByItem;
+import uk.candour.notification.letter.ResponseLetter.Content;
+import uk.candour.notification.letter.ResponseLetter.Repeated;
+import uk.candour.notification.letter.ResponseLetter.TooCostly;
+import uk.candour.notification.letter.ResponseLetter.Vexatious;
+
+/**
+ * Turns records into a letter, or says why they do not make a lawful one. Closed words stop here:
+ * what a letter holds is open.
+ */
+final class Drafting {
+
+    private final Records records;
+    private final List<String> problems = new ArrayList<>();
+
+    private Drafting(Records records) {
+        this.records = records;
+    }
+
+    static Drafted draft(Records records, Authority authority, LocalDate date) {
+        Drafting drafting = new Drafting(records);
+        Optional<Content> content = drafting.content();
+        if (content.isEmpty() || !drafting.problems.isEmpty()) {
+            return new Drafted.Blocked(List.copyOf(drafting.problems));
+        }
+        var reply = records.reply();
+        return new Drafted.Ready(
+                new ResponseLetter(
+                        records.received().reference(),
+                        date,
+                        records.received().receivedOn(),
+                        records.triage().subject(),
+                        records.outcome(),
+                        reply == null ? null : open(reply.opening()),
+                        content.get(),
+                        reply == null ? null : open(reply.advice()),
+                        authority));
+    }
+
+    /** The words where they are open; null where there are none or they are closed (s.17(4)). */
+    static @Nullable String open(@Nullable Text text) {
+        return text == null || text.closed() || text.text().isBlank() ? null : text.text();
+    }
+
+    private Optional<Content> content() {
+        if (records.triage().regime() != Regime.FOIA) {
+            problems.add("letters under " + records.triage().regime() + " cannot be written yet");
+            return Optional.empty();
+        }
+        return switch (records.triage().decision()) {
+            case TriageDecision.Refuse refuse -> refusal(refuse);
+            case TriageDecision.Allocate _ -> byItem();
+        };
+    }
+
+    private Optional<Content> refusal(TriageDecision.Refuse refuse) {
+        String reason = open(refuse.reason());
+        return switch (refuse.ground()) {
+            case "s12(1)" -> Optional.of(new TooCostly("section 12(1)", reason));
+            case "s14(1)" -> Optional.of(new Vexatious(reason));
+            case "s14(2)" -> Optional.of(new Repeated(reason));
+            default -> {
+                problems.add("no letter is known for the ground " + refuse.ground());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Content> byItem() {
+        List<Answer> answers = new AnswerDrafting(records, problems).answers();
+        return answers.isEmpty() ? Optional.empty() : Optional.of(new ByItem(answers));
+    }
+}

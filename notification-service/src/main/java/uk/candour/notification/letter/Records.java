@@ -1,0 +1,105 @@
+package uk.candour.notification.letter;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.Actor;
+import uk.candour.contract.ApprovalEvent.OpinionGiven;
+import uk.candour.contract.AssessmentEvent.Consideration;
+import uk.candour.contract.AssessmentEvent.ExemptionJustified;
+import uk.candour.contract.AssessmentEvent.HarmAssessed;
+import uk.candour.contract.AssessmentEvent.ItemReply;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.AssessmentEvent.ReplyDrafted;
+import uk.candour.contract.AssessmentEvent.RequestConsidered;
+import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.CaseOutcome;
+import uk.candour.contract.Claim;
+import uk.candour.contract.IntakeEvent.RequestReceived;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.ItemOutcome;
+import uk.candour.contract.Message;
+import uk.candour.contract.Question;
+
+/** Exactly the records that one letter is drafted from, and nothing else that was ever recorded. */
+record Records(
+        RequestReceived received,
+        RequestTriaged triage,
+        List<SearchCompleted> searches,
+        @Nullable RequestConsidered consideration,
+        List<Message> grounds,
+        List<PublicInterestBalanced> balances,
+        @Nullable ReplyDrafted reply,
+        List<ItemOutcome> outcomes,
+        CaseOutcome outcome) {
+
+    /** The officer's claims on an item that still stand after they were tested. */
+    List<Claim> standing(ItemOutcome outcome) {
+        Map<UUID, Claim> claims = new HashMap<>();
+        if (consideration != null) {
+            consideration.items().stream()
+                    .map(Consideration::claims)
+                    .flatMap(List::stream)
+                    .forEach(claim -> claims.put(claim.claimId(), claim));
+        }
+        return outcome.standing().stream().map(claims::get).filter(c -> c != null).toList();
+    }
+
+    List<Message> groundsOf(UUID claimId) {
+        return grounds.stream().filter(ground -> claimId.equals(claimOf(ground))).toList();
+    }
+
+    Optional<PublicInterestBalanced> balanceOf(int item, Question question) {
+        return balances.stream()
+                .filter(balance -> balance.item() == item && balance.question() == question)
+                .findFirst();
+    }
+
+    Optional<ItemReply> replyTo(int item) {
+        return reply == null
+                ? Optional.empty()
+                : reply.items().stream().filter(r -> r.item() == item).findFirst();
+    }
+
+    /** Whoever wrote a record in the letter, each once, in the order of the work. */
+    List<Actor> authors() {
+        var authors = new LinkedHashSet<Actor>();
+        if (triage.decision() instanceof TriageDecision.Refuse) {
+            authors.add(triage.actor());
+        }
+        searches.forEach(search -> authors.add(search.actor()));
+        Stream.ofNullable(consideration).map(RequestConsidered::actor).forEach(authors::add);
+        grounds.stream().map(Records::author).forEach(authors::add);
+        balances.forEach(balance -> authors.add(balance.actor()));
+        Stream.ofNullable(reply).map(ReplyDrafted::actor).forEach(authors::add);
+        return List.copyOf(authors);
+    }
+
+    private static UUID claimOf(Message ground) {
+        return switch (ground) {
+            case HarmAssessed it -> it.claimId();
+            case ExemptionJustified it -> it.claimId();
+            case OpinionGiven it -> it.claimId();
+            default -> throw notAGround(ground);
+        };
+    }
+
+    private static Actor author(Message ground) {
+        return switch (ground) {
+            case HarmAssessed it -> it.actor();
+            case ExemptionJustified it -> it.actor();
+            case OpinionGiven it -> it.actor();
+            default -> throw notAGround(ground);
+        };
+    }
+
+    private static IllegalArgumentException notAGround(Message message) {
+        return new IllegalArgumentException(message.getClass().getSimpleName() + " is no ground");
+    }
+}

@@ -1,0 +1,70 @@
+package uk.candour.notification.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.CaseOutcome;
+import uk.candour.notification.correspondents.Authority;
+
+/**
+ * A whole reply, ready to be put into words. What the law demands of it is a field that cannot be
+ * missing; the right to a review and to complain (FOIA s.17(7)) come with the authority.
+ *
+ * @param opening the officer's covering words; null means the standard ones
+ * @param advice advice and assistance (FOIA s.16); null where none was recorded
+ */
+record ResponseLetter(
+        String reference,
+        LocalDate date,
+        LocalDate receivedOn,
+        String subject,
+        CaseOutcome outcome,
+        @Nullable String opening,
+        Content content,
+        @Nullable String advice,
+        Authority authority) {
+
+    /** Item by item, or a refusal of the request as a whole. */
+    sealed interface Content {}
+
+    record ByItem(List<Answer> answers) implements Content {
+        ByItem {
+            require(!answers.isEmpty(), "an answer to each item");
+        }
+
+        boolean neitherConfirmsNorDenies() {
+            return answers.stream().anyMatch(Answer.NeitherConfirmedNorDenied.class::isInstance);
+        }
+
+        List<Answer.Enclosure> enclosures() {
+            return answers.stream().flatMap(a -> a.enclosures().stream()).toList();
+        }
+    }
+
+    /**
+     * Complying would cost more than the appropriate limit (FOIA s.12, s.17(5)).
+     *
+     * @param estimate how the cost was estimated; null where that is closed
+     */
+    record TooCostly(String citation, @Nullable String estimate) implements Content {}
+
+    /**
+     * The request is vexatious (FOIA s.14(1), s.17(5)).
+     *
+     * @param reason null where it is closed
+     */
+    record Vexatious(@Nullable String reason) implements Content {}
+
+    /** A repeat of one that was answered (FOIA s.14(2), s.17(5)). */
+    record Repeated(@Nullable String reason) implements Content {}
+
+    List<Answer.Enclosure> enclosures() {
+        return content instanceof ByItem byItem ? byItem.enclosures() : List.of();
+    }
+
+    static void require(boolean there, String what) {
+        if (!there) {
+            throw new IllegalArgumentException("The letter lacks " + what);
+        }
+    }
+}

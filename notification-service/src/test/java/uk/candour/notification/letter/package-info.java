@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.notification.letter;
+
+import org.jspecify.annotations.NullMarked;
