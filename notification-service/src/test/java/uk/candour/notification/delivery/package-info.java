@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.notification.delivery;
+
+import org.jspecify.annotations.NullMarked;

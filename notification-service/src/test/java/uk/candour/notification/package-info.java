@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.notification;
+
+import org.jspecify.annotations.NullMarked;
