@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.candour.contract.Actor;
+import uk.candour.contract.AssessmentCommand;
 import uk.candour.contract.Channel;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
@@ -95,6 +96,11 @@ class OneCase {
         return id;
     }
 
+    /** Gives a command; returns its id. */
+    UUID command(AssessmentCommand command) {
+        return tell("assessmentCommands", command);
+    }
+
     void deliver(String door, UUID id, Message message) {
         String type = message.getClass().getSimpleName();
         requireNonNull(doors.get(door))
@@ -149,6 +155,18 @@ class OneCase {
                 .param("command", commandId)
                 .query(UUID.class)
                 .single();
+    }
+
+    /** DONE, WAITING or PARKED. */
+    String inboxStatus(UUID messageId) {
+        return jdbc.sql("select status from inbox where id = :id")
+                .param("id", messageId)
+                .query(String.class)
+                .single();
+    }
+
+    int count(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(Integer.class).single();
     }
 
     <T extends Message> T event(UUID id, Class<T> type) {
