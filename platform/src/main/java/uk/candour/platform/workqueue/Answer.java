@@ -1,11 +1,10 @@
 package uk.candour.platform.workqueue;
 
-import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.candour.platform.web.FieldErrors;
+import uk.candour.platform.web.JsonFault;
 
 /** What a person answered, as JSON: the body of a call, or a posted form in the same shape. */
 public record Answer(JsonNode body) {
@@ -14,7 +13,7 @@ public record Answer(JsonNode body) {
 
     public Answer {
         if (!body.isObject()) {
-            throw FieldErrors.of("", "Send a JSON object.");
+            throw FieldErrors.of("body", "Send a JSON object.");
         }
     }
 
@@ -23,17 +22,7 @@ public record Answer(JsonNode body) {
         try {
             return JSON.treeToValue(body, type);
         } catch (DatabindException unreadable) {
-            throw FieldErrors.of(fieldOf(unreadable), "Give a value of the expected kind.");
+            throw JsonFault.fieldErrors(unreadable);
         }
-    }
-
-    private static String fieldOf(JacksonException unreadable) {
-        return unreadable.getPath().stream()
-                .map(it ->
-                        it.getPropertyName() == null
-                                ? "[" + it.getIndex() + "]"
-                                : "." + it.getPropertyName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
     }
 }

@@ -11,11 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import uk.candour.platform.web.DateParts;
 
 /**
  * A posted form in the shape of the API's JSON: {@code items[0].claims[1].limb}, {@code
- * departments[]} for several values of one field. Empty fields are absent, and a list keeps no
- * empty places. Names of another shape are ignored.
+ * departments[]} for several values of one field, {@code on-day} and the like for a date. Empty
+ * fields are absent, and a list keeps no empty places. Names of another shape are ignored.
  */
 final class PostedForm {
 
@@ -28,14 +29,15 @@ final class PostedForm {
 
     static Answer toAnswer(MultiValueMap<String, String> form) {
         Branch root = new Branch(false, new TreeMap<>());
-        form.forEach((name, values) -> {
-            if (PATH.matcher(name).matches()) {
-                values.stream()
-                        .map(String::strip)
-                        .filter(value -> !value.isEmpty())
-                        .forEach(value -> root.put(steps(name), value));
-            }
-        });
+        DateParts.joined(form)
+                .forEach((name, values) -> {
+                    if (PATH.matcher(name).matches()) {
+                        values.stream()
+                                .map(String::strip)
+                                .filter(value -> !value.isEmpty())
+                                .forEach(value -> root.put(steps(name), value));
+                    }
+                });
         return new Answer(root.toJson());
     }
 
