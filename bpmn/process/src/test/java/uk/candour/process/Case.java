@@ -55,8 +55,7 @@ final class Case {
 
     /** The commands of this kind that wait for an answer. */
     <C> List<Given<C>> open(Class<C> kind) {
-        Set<UUID> cancelled = new HashSet<>();
-        all(CancelWork.class).forEach(it -> cancelled.add(it.command().commandId()));
+        List<UUID> cancelled = cancelled();
         return all(kind).stream()
                 .filter(it -> !answered.contains(it.id()) && !cancelled.contains(it.id()))
                 .toList();
@@ -92,6 +91,11 @@ final class Case {
 
     String deliver(UUID eventId, Message event, @Nullable UUID causation) {
         return events.deliver(eventId, event, causation);
+    }
+
+    /** The commands whose work was called back. */
+    List<UUID> cancelled() {
+        return all(CancelWork.class).stream().map(it -> it.command().commandId()).toList();
     }
 
     List<StageEntered> stages() {

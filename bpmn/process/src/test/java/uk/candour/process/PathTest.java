@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import uk.candour.platform.servers.RealServers;
@@ -11,6 +12,7 @@ import uk.candour.platform.servers.RealServers;
 /** Runs cases through the models: the whole application, spoken to through its front door. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(PathsTaken.Noted.class)
 @RealServers
 @SpringBootTest
 @Import({CaseFactory.class, PathsTaken.class})

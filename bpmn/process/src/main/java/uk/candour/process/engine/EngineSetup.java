@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
@@ -33,7 +34,7 @@ class EngineSetup {
     ProcessEngineFactoryBean processEngine(
             DataSource database,
             PlatformTransactionManager transactions,
-            WaitsInModels waits,
+            List<BpmnParseListener> listeners,
             Map<String, JavaDelegate> steps,
             @Qualifier("parts") Object parts) {
         var engine = new SpringProcessEngineConfiguration();
@@ -45,7 +46,7 @@ class EngineSetup {
         // The default generator hands out blocks of ids per node: cases were mixed up by it
         // elsewhere.
         engine.setIdGenerator(new StrongUuidGenerator());
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(waits)));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
         engine.setBeans(reachable(steps, parts));
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
