@@ -1,14 +1,11 @@
 package uk.candour.local.command;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ConfigurableApplicationContext;
 import uk.candour.local.LocalApplication;
 import uk.candour.local.part.DidNotStart;
 import uk.candour.local.part.Part;
@@ -26,21 +23,42 @@ final class Launcher {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Settings settings;
-    private final RunFile runFile;
-    private volatile @Nullable ConfigurableApplicationContext front;
 
     Launcher(Settings settings) {
         this.settings = settings;
-        this.runFile = new RunFile(Running.file(settings));
     }
 
-    int up(boolean demo, boolean inBackground) throws Exception {
+    int up(boolean demo, boolean inBackground) throws IOException, InterruptedException {
         long started = System.nanoTime();
         Optional<Lock> lock = Lock.take(settings);
         if (lock.isEmpty()) {
             Lines.say("Candour is already running at %s".formatted(settings.publicUrl()));
             return new Status(settings).run(List.of());
         }
+        RunFile runFile = new RunFile(Running.file(settings));
+        Whole whole = prepare(runFile);
+        Lines.say("Starting Candour; its data are in %s".formatted(settings.data()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(whole), "stop"));
+        try {
+            whole.start();
+        } catch (CannotRun e) {
+            System.err.println(e.getMessage());
+            if (e instanceof DidNotStart part) {
+                LogFile.last(part.log(), 20).forEach(System.err::println);
+            }
+            return 1;
+        }
+        Welcome.say(settings, Duration.ofNanos(System.nanoTime() - started), inBackground);
+        if (demo) {
+            Demo.make(settings);
+        }
+        runFile.allReady();
+        whole.warmUp();
+        new CountDownLatch(1).await(); // until the shutdown hook ends this process
+        return 0;
+    }
+
+    private Whole prepare(RunFile runFile) throws IOException, InterruptedException {
         System.setProperty("candour.log", settings.log(LocalApplication.NAME).toString());
         LoggerFactory.getLogger(Launcher.class).info("Starting"); // before threads ask for loggers
         Secrets secrets = Secrets.in(settings);
@@ -49,55 +67,11 @@ final class Launcher {
         Supervisor supervisor = new Supervisor(runFile, lines, PATIENCE);
         supervisor.adopt(Running.in(settings), parts.all());
         refuseTakenPorts(supervisor, parts);
-        Lines.say("Starting Candour; its data are in %s".formatted(settings.data()));
-        if (parts.services().stream().anyMatch(service -> service.firstTime())) {
-            Lines.say("The first start of a new build takes a minute longer than later ones.");
-        }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
-        try {
-            startAll(supervisor, parts, lines, secrets);
-        } catch (CannotRun e) {
-            System.err.println(e.getMessage());
-            if (e instanceof DidNotStart part) {
-                LogFile.last(part.log(), 20).forEach(System.err::println);
-            }
-            return 1;
-        }
-        runFile.allReady();
-        Welcome.say(settings, Duration.ofNanos(System.nanoTime() - started), inBackground);
-        new CountDownLatch(1).await(); // until the shutdown hook ends this process
-        return 0;
-    }
-
-    private void startAll(Supervisor supervisor, Parts parts, Lines lines, Secrets secrets)
-            throws InterruptedException {
-        FutureTask<Void> fronting =
-                new FutureTask<>(
-                        () -> {
-                            long started = System.nanoTime();
-                            front = LocalApplication.start(settings, secrets);
-                            lines.ready(
-                                    LocalApplication.NAME,
-                                    Duration.ofNanos(System.nanoTime() - started));
-                        },
-                        null);
-        Thread.ofPlatform().name(LocalApplication.NAME).start(fronting);
-        supervisor.start(parts.foundations(), parts.foundations().size());
-        supervisor.start(parts.services(), Runtime.getRuntime().availableProcessors());
-        try {
-            fronting.get();
-        } catch (ExecutionException e) {
-            throw new CannotRun(
-                    "Sign-in, mailbox and gateway do not start: %s. Their log: %s"
-                            .formatted(e.getCause(), settings.log(LocalApplication.NAME)),
-                    e);
-        }
+        return new Whole(settings, secrets, parts, supervisor, lines);
     }
 
     private void refuseTakenPorts(Supervisor supervisor, Parts parts) {
-        for (Listener listener : List.of(Listener.GATEWAY, Listener.SMTP, Listener.IMAP)) {
-            refuseTaken(listener);
-        }
+        List.of(Listener.GATEWAY, Listener.SMTP, Listener.IMAP).forEach(this::refuseTaken);
         for (Part part : parts.all()) {
             if (!supervisor.adopted(part)) {
                 part.listeners().forEach(this::refuseTaken);
@@ -107,20 +81,16 @@ final class Launcher {
 
     private void refuseTaken(Listener listener) {
         int port = settings.port(listener);
-        PortHolder.of(port)
-                .ifPresent(holder -> {
-                    throw new CannotRun(
-                            "Port %d is in use by %s. End that program, or set %s to another port."
-                                    .formatted(port, holder, listener.variable()));
-                });
+        Optional<String> holder = PortHolder.of(port);
+        if (holder.isPresent()) {
+            throw new CannotRun(
+                    "Port %d is in use by %s. End that program, or set %s to another port."
+                            .formatted(port, holder.get(), listener.variable()));
+        }
     }
 
-    private void stop(Supervisor supervisor) {
+    private void stop(Whole whole) {
         Lines.say("Stopping. The data stay in %s".formatted(settings.data()));
-        supervisor.stop();
-        ConfigurableApplicationContext running = front;
-        if (running != null) {
-            running.close();
-        }
+        whole.stop();
     }
 }

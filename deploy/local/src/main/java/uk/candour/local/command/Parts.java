@@ -12,7 +12,7 @@ import uk.candour.local.settings.Secrets;
 import uk.candour.local.settings.Settings;
 
 /** All parts that run beside the launcher: what everything stands on, and the services. */
-record Parts(List<Part> foundations, List<ServicePart> services) {
+record Parts(Cluster cluster, Part broker, List<ServicePart> services) {
 
     static Parts of(Settings settings, Secrets secrets) throws IOException, InterruptedException {
         List<ServicePart> services = new ArrayList<>();
@@ -20,18 +20,21 @@ record Parts(List<Part> foundations, List<ServicePart> services) {
             services.add(ServicePart.of(service, settings, secrets));
         }
         return new Parts(
-                List.of(
-                        cluster(settings, secrets),
-                        BrokerPart.of(settings, System.getProperty("java.class.path"))),
+                cluster(settings, secrets),
+                BrokerPart.of(settings, System.getProperty("java.class.path")),
                 services);
     }
 
-    static Part cluster(Settings settings, Secrets secrets) {
+    static Cluster cluster(Settings settings, Secrets secrets) {
         return new Cluster(settings, secrets, Service.ALL.stream().map(Service::name).toList());
     }
 
+    List<Part> foundations() {
+        return List.of(cluster, broker);
+    }
+
     List<Part> all() {
-        List<Part> all = new ArrayList<>(foundations);
+        List<Part> all = new ArrayList<>(foundations());
         all.addAll(services);
         return all;
     }

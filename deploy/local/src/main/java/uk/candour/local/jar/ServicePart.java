@@ -1,8 +1,8 @@
 package uk.candour.local.jar;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.candour.local.part.ChildJvm;
@@ -16,13 +16,15 @@ import uk.candour.local.settings.Settings;
 /** A service's jar as a part. */
 public final class ServicePart implements Part {
 
+    private final Service service;
     private final ChildJvm child;
     private final Jvm jvm;
     private final Unpacked unpacked;
     private final StartUpCache cache;
-    private boolean tried;
 
-    private ServicePart(ChildJvm child, Jvm jvm, Unpacked unpacked, StartUpCache cache) {
+    private ServicePart(
+            Service service, ChildJvm child, Jvm jvm, Unpacked unpacked, StartUpCache cache) {
+        this.service = service;
         this.child = child;
         this.jvm = jvm;
         this.unpacked = unpacked;
@@ -45,26 +47,31 @@ public final class ServicePart implements Part {
                         settings.log(service.label()),
                         Probe.http(port, service.readiness()),
                         () -> {});
-        return new ServicePart(child, jvm, unpacked, cache);
+        return new ServicePart(service, child, jvm, unpacked, cache);
     }
 
-    /** Whether its next start will take longer, because its cache has still to be made. */
-    public boolean firstTime() {
+    /** Whether its next start will take longer than it need. */
+    public boolean isCold() {
         return cache.missing();
     }
 
-    @Override
-    public ProcessHandle start() throws IOException, InterruptedException {
-        if (cache.missing() && !tried) {
-            tried = true;
-            Files.createDirectories(log().getParent());
-            cache.make(jvm, unpacked.jar(), environment(), log());
-        }
-        return child.start();
+    /** Its role in the database. */
+    public String role() {
+        return service.name();
     }
 
-    private Map<String, String> environment() {
-        return child.environment();
+    /**
+     * Makes the next start quicker; runs a second, idle copy on a database of its own meanwhile.
+     */
+    public void warmUp(String database, Path log) throws IOException, InterruptedException {
+        Map<String, String> environment = new HashMap<>(child.environment());
+        environment.put("SPRING_DATASOURCE_URL", database);
+        cache.make(jvm, unpacked.jar(), environment, log);
+    }
+
+    @Override
+    public ProcessHandle start() throws IOException {
+        return child.start();
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import uk.candour.local.part.Jvm;
@@ -27,27 +29,31 @@ record StartUpCache(Path file) {
     }
 
     /**
-     * Starts the service once, up to the point where it would begin to work, and keeps what it
-     * loaded.
+     * Starts the service once, behind everything else, up to the point where it would begin to
+     * work, and keeps what it loaded.
      */
     void make(Jvm jvm, Path jar, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
         Path half = file.resolveSibling("half.aot");
+        List<String> line = new ArrayList<>(List.of("nice", "-n", "19"));
+        line.addAll(
+                jvm.with("-XX:AOTCacheOutput=" + half, "-Dspring.context.exit=onRefresh")
+                        .running("-jar", jar.toString()));
         ProcessBuilder builder =
-                new ProcessBuilder(
-                                jvm.with(
-                                                "-XX:AOTCacheOutput=" + half,
-                                                "-Dspring.context.exit=onRefresh")
-                                        .running("-jar", jar.toString()))
+                new ProcessBuilder(line)
                         .redirectErrorStream(true)
                         .redirectInput(new File("/dev/null"))
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                        .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         Process training = builder.start();
-        if (!training.waitFor(3, TimeUnit.MINUTES)) {
+        try {
+            if (training.waitFor(10, TimeUnit.MINUTES)
+                    && training.exitValue() == 0
+                    && Files.exists(half)) {
+                Files.move(half, file);
+            }
+        } finally {
             training.destroyForcibly();
-        } else if (training.exitValue() == 0 && Files.exists(half)) {
-            Files.move(half, file);
         }
     }
 }

@@ -22,6 +22,7 @@ public final class Supervisor {
     private final Duration patience;
     private final Map<String, ProcessHandle> leftOvers = new HashMap<>();
     private final ConcurrentLinkedDeque<List<Keeper>> stages = new ConcurrentLinkedDeque<>();
+    private volatile boolean stopped;
 
     public Supervisor(RunFile runFile, Progress progress, Duration patience) {
         this.runFile = runFile;
@@ -61,6 +62,9 @@ public final class Supervisor {
 
     /** Starts the parts, at most so many at a time; returns when all are ready. */
     public void start(Collection<? extends Part> parts, int atATime) throws InterruptedException {
+        if (stopped) {
+            throw new CannotRun("Stopped while starting.");
+        }
         Semaphore places = new Semaphore(atATime);
         List<Keeper> stage = new CopyOnWriteArrayList<>();
         stages.push(stage);
@@ -85,6 +89,7 @@ public final class Supervisor {
 
     /** Ends everything this supervisor keeps: what was started last goes first. */
     public void stop() {
+        stopped = true;
         for (List<Keeper> stage : stages) {
             List<Thread> enders =
                     stage.stream()

@@ -153,6 +153,15 @@ public final class Cluster implements Part {
         databases.ensure();
     }
 
+    /** An empty database for trying something; returns its address. */
+    public String makeScratch(String owner) {
+        return databases.makeScratch(owner);
+    }
+
+    public void dropScratch() {
+        databases.dropScratch();
+    }
+
     @Override
     public void stop(ProcessHandle process) throws InterruptedException {
         try {

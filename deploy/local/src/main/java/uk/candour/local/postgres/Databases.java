@@ -55,6 +55,25 @@ final class Databases {
         }
     }
 
+    String makeScratch(String owner) {
+        dropScratch();
+        execute("CREATE DATABASE scratch OWNER \"%s\"".formatted(owner));
+        return "jdbc:postgresql://127.0.0.1:%d/scratch".formatted(port);
+    }
+
+    void dropScratch() {
+        execute("DROP DATABASE IF EXISTS scratch WITH (FORCE)");
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new CannotRun("PostgreSQL refuses: " + sql + ": " + e.getMessage(), e);
+        }
+    }
+
     private static boolean exists(Connection connection, String query, String name)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
