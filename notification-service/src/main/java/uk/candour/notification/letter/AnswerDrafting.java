@@ -1,14 +1,11 @@
 package uk.candour.notification.letter;
 
-import static java.util.stream.Collectors.joining;
 import static uk.candour.notification.letter.Drafting.open;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.candour.contract.AssessmentEvent.Finding;
 import uk.candour.contract.AssessmentEvent.ItemReply;
 import uk.candour.contract.AssessmentEvent.Search;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
@@ -73,14 +70,14 @@ final class AnswerDrafting {
     }
 
     private Optional<Answer> released(Item item, List<Enclosure> enclosures) {
-        String text = text(item);
+        String text = officers(item);
         return somethingToGive(item, text, enclosures)
                 ? Optional.of(new Answer.Released(item, text, enclosures))
                 : Optional.empty();
     }
 
     private Optional<Answer> part(Item item, List<Enclosure> enclosures, Refusal refusal) {
-        String text = text(item);
+        String text = officers(item);
         return somethingToGive(item, text, enclosures)
                 ? Optional.of(new Answer.ReleasedInPart(item, text, enclosures, refusal))
                 : Optional.empty();
@@ -116,23 +113,7 @@ final class AnswerDrafting {
         return claims.stream().anyMatch(claim -> claim.covers().contains(document.sha256()));
     }
 
-    /** The officer's words, or else what the departments answered. */
-    private @Nullable String text(Item item) {
-        String officers = officers(item);
-        if (officers != null) {
-            return officers;
-        }
-        String answers =
-                records.searches().stream()
-                        .flatMap(search -> search.findings().stream())
-                        .filter(finding -> finding.item() == item.number() && finding.held())
-                        .map(Finding::answer)
-                        .map(Drafting::open)
-                        .filter(Objects::nonNull)
-                        .collect(joining("\n\n"));
-        return answers.isEmpty() ? null : answers;
-    }
-
+    /** What a department found is printed only where the officer's reply took it over. */
     private @Nullable String officers(Item item) {
         return records.replyTo(item.number()).map(reply -> open(reply.text())).orElse(null);
     }

@@ -1,5 +1,7 @@
 package uk.candour.notification.letter;
 
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 
@@ -7,13 +9,24 @@ import java.util.Map;
 final class Particulars {
 
     private static final Map<String, String> LABELS =
-            Map.of(
-                    "legitimateInterest", "The legitimate interest in disclosure",
-                    "necessity", "Whether disclosure is necessary for it",
-                    "balance", "How it weighs against the people concerned",
-                    "obtainedFrom", "How we came to hold it",
-                    "detriment", "What harm a breach of confidence would do",
-                    "publicInterestDefence", "Whether the public interest would excuse a breach");
+            Map.ofEntries(
+                    entry("pointer", "Where you can find it"),
+                    entry("intention", "What shows that we meant to publish it"),
+                    entry("publication", "When and where we will publish it"),
+                    entry("body", "The body concerned"),
+                    entry("obtainedFrom", "Who gave it to us"),
+                    entry("investigation", "The investigation or proceedings"),
+                    entry("policy", "The policy"),
+                    entry("danger", "The danger, and to whom"),
+                    entry("likelihood", "How likely it is"),
+                    entry("legitimateInterest", "The legitimate interest in disclosure"),
+                    entry("necessity", "Whether disclosure is necessary for it"),
+                    entry("balance", "How it weighs against the people concerned"),
+                    entry("detriment", "The harm to whoever confided it"),
+                    entry("defence", "Whether the public interest would excuse a breach"),
+                    entry("privilege", "The privilege"),
+                    entry("prohibition", "What prohibits disclosure"),
+                    entry("completion", "Who is finishing it, and when"));
 
     private Particulars() {}
 
