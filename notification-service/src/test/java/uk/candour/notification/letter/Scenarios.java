@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.Actor;
+import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.Finding;
@@ -190,6 +191,60 @@ final class Scenarios {
                 Map.of("legitimateInterest", Text.open("Knowing who was deceived.")));
     }
 
+    static OpinionGiven opinion(Claim claim, boolean engaged) {
+        return new OpinionGiven(
+                REQUEST,
+                new Actor("iss", "quentin.qualified"),
+                claim.claimId(),
+                engaged,
+                Likelihood.WOULD_BE_LIKELY,
+                Text.open("Officials would write less frankly."));
+    }
+
+    static Claim covering(Claim claim, Document document) {
+        return new Claim(
+                claim.claimId(),
+                claim.item(),
+                claim.limb(),
+                claim.citation(),
+                claim.name(),
+                List.of(document.sha256()),
+                claim.department(),
+                claim.question(),
+                claim.qualified(),
+                claim.basis(),
+                claim.special());
+    }
+
+    static Claim onItem(int item, Claim claim) {
+        return new Claim(
+                claim.claimId(),
+                item,
+                claim.limb(),
+                claim.citation(),
+                claim.name(),
+                claim.covers(),
+                claim.department(),
+                claim.question(),
+                claim.qualified(),
+                claim.basis(),
+                claim.special());
+    }
+
+    static PublicInterestBalanced onItem(int item, PublicInterestBalanced balance) {
+        return new PublicInterestBalanced(
+                balance.requestId(),
+                balance.actor(),
+                item,
+                balance.question(),
+                balance.claims(),
+                balance.forDisclosure(),
+                balance.forMaintaining(),
+                balance.balance(),
+                balance.outcome(),
+                balance.estimateOn());
+    }
+
     static PublicInterestBalanced balanced(Question question, Claim... claims) {
         return new PublicInterestBalanced(
                 REQUEST,
@@ -255,9 +310,25 @@ final class Scenarios {
                 considered(ItemDecision.RELEASE),
                 List.of(),
                 List.of(),
-                reply(new ItemReply(1, null, List.of(file("attacks.csv")))),
+                reply(
+                        new ItemReply(
+                                1,
+                                Text.open("We counted 14 attacks."),
+                                List.of(file("attacks.csv")))),
                 List.of(outcome(1, ItemDecision.RELEASE)),
                 CaseOutcome.RELEASED_IN_FULL);
+    }
+
+    static Records releasedInPart() {
+        Claim claim = covering(CRIME, file("secret.csv"));
+        return allocated(
+                List.of(searched(held(1, null, file("open.csv"), file("secret.csv")))),
+                considered(ItemDecision.PART, claim),
+                List.of(harm(claim, Likelihood.WOULD)),
+                List.of(balanced(Question.DISCLOSE, claim)),
+                reply(new ItemReply(1, null, List.of(file("open.csv")))),
+                List.of(outcome(1, ItemDecision.PART, claim)),
+                CaseOutcome.RELEASED_IN_PART);
     }
 
     static Records withheld(

@@ -1,0 +1,105 @@
+package uk.candour.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.candour.notification.letter.Scenarios.ADAM;
+import static uk.candour.notification.letter.Scenarios.CRIME;
+import static uk.candour.notification.letter.Scenarios.IAN;
+import static uk.candour.notification.letter.Scenarios.OLIVIA;
+import static uk.candour.notification.letter.Scenarios.REQUEST;
+import static uk.candour.notification.letter.Scenarios.SECRET;
+import static uk.candour.notification.letter.Scenarios.allocated;
+import static uk.candour.notification.letter.Scenarios.considered;
+import static uk.candour.notification.letter.Scenarios.held;
+import static uk.candour.notification.letter.Scenarios.letter;
+import static uk.candour.notification.letter.Scenarios.outcome;
+import static uk.candour.notification.letter.Scenarios.searched;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.candour.contract.AssessmentEvent.HarmAssessed;
+import uk.candour.contract.AssessmentEvent.ItemReply;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.AssessmentEvent.ReplyDrafted;
+import uk.candour.contract.BalanceOutcome;
+import uk.candour.contract.CaseOutcome;
+import uk.candour.contract.Factor;
+import uk.candour.contract.ItemDecision;
+import uk.candour.contract.Likelihood;
+import uk.candour.contract.Question;
+import uk.candour.contract.Text;
+import uk.candour.contract.Weight;
+import uk.candour.notification.prose.PlainText;
+
+/** Closed words are never printed; the letter says that it relies on s.17(4) for what it omits. */
+class ClosedWordsTests {
+
+    private static final Text CLOSED = Text.closed(SECRET);
+
+    private static String words(Text interest, Text harm, Text link, Text balance) {
+        Records records =
+                allocated(
+                        List.of(searched(held(1, CLOSED))),
+                        considered(ItemDecision.WITHHOLD, CRIME),
+                        List.of(
+                                new HarmAssessed(
+                                        REQUEST,
+                                        IAN,
+                                        CRIME.claimId(),
+                                        Likelihood.WOULD,
+                                        interest,
+                                        harm,
+                                        link,
+                                        List.of(CLOSED),
+                                        CLOSED)),
+                        List.of(
+                                new PublicInterestBalanced(
+                                        REQUEST,
+                                        ADAM,
+                                        1,
+                                        Question.DISCLOSE,
+                                        List.of(CRIME.claimId()),
+                                        List.of(new Factor(CLOSED, Weight.SOME)),
+                                        List.of(new Factor(CLOSED, Weight.SIGNIFICANT)),
+                                        balance,
+                                        BalanceOutcome.MAINTAIN,
+                                        null)),
+                        new ReplyDrafted(
+                                REQUEST,
+                                OLIVIA,
+                                CLOSED,
+                                List.of(new ItemReply(1, CLOSED, List.of())),
+                                CLOSED),
+                        List.of(outcome(1, ItemDecision.WITHHOLD, CRIME)),
+                        CaseOutcome.WITHHELD_IN_FULL);
+        Rendering rendering = Rendering.of(letter(records), "Ann Other", "http://localhost/t");
+        assertThat(new String(rendering.emailHtml(), java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain(SECRET);
+        return PlainText.of(LetterWording.of(letter(records)));
+    }
+
+    @Test
+    void whereEveryReasonIsClosedTheLetterReliesOnItsRightToBeSilent() {
+        assertThat(words(CLOSED, CLOSED, CLOSED, CLOSED))
+                .doesNotContain(SECRET)
+                .contains("Section 31(1)(a)", "We do not set out our reasons here", "17(4)");
+    }
+
+    @Test
+    void whereSomeReasonsAreClosedTheLetterSaysThatItLeavesThemOut() {
+        Text open = Text.open("Open words.");
+
+        assertThat(words(open, open, open, open))
+                .doesNotContain(SECRET)
+                .contains("Open words.", "We have left some of our reasons out", "17(4)");
+    }
+
+    @Test
+    void aClosedReasonForRefusingTheWholeRequestIsNotPrinted() {
+        Records records =
+                Scenarios.refusedAtTriage("s14(1)", CaseOutcome.VEXATIOUS, Text.closed(SECRET));
+
+        assertThat(PlainText.of(LetterWording.of(letter(records))))
+                .contains("section 14(1)")
+                .doesNotContain(SECRET, "Our reasons");
+    }
+}
