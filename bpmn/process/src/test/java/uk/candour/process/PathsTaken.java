@@ -2,6 +2,7 @@ package uk.candour.process;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
@@ -19,7 +20,8 @@ class PathsTaken extends AbstractBpmnParseListener {
 
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
-        transition.addExecutionListener(execution -> FLOWS.add(transition.getId()));
+        ExecutionListener note = execution -> FLOWS.add(transition.getId());
+        transition.addListener(ExecutionListener.EVENTNAME_TAKE, note);
     }
 
     /** Notes a test class that drives cases. */
