@@ -1,9 +1,10 @@
 package uk.candour.platform.login;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,6 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -79,11 +79,9 @@ class Login implements WebMvcConfigurer {
             ApiPaths api,
             SafeHeaders headers,
             LoginSettings login,
-            ClientRegistrationRepository provider,
             ObjectProvider<PublicPaths> open,
             PageTokens pageTokens,
-            @Value("${server.servlet.session.cookie.name:JSESSIONID}") String cookie) {
-        SignOut signOut = new SignOut(provider, cookie);
+            SignOut signOut) {
         return http.headers(headers)
                 .csrf(pageTokens)
                 .addFilterBefore(new Recheck(login.recheck()), SecurityContextHolderFilter.class)
@@ -95,7 +93,7 @@ class Login implements WebMvcConfigurer {
                                 .defaultSuccessUrl(api.workPath() + "/work")
                                 .failureHandler(SignInPages::failed))
                 .logout(signOut)
-                .oidcLogout(signOut::backChannel)
+                .oidcLogout(provider -> provider.backChannel(withDefaults()))
                 .authorizeHttpRequests(paths ->
                         paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()

@@ -19,12 +19,10 @@ class PageTokens implements Customizer<CsrfConfigurer<HttpSecurity>> {
     private final XorCsrfTokenRequestAttributeHandler handler =
             new XorCsrfTokenRequestAttributeHandler();
 
-    PageTokens(
-            @Value("${spring.application.name:candour}") String service,
-            @Value("${candour.public-url:http://localhost:8080}") String publicUrl) {
+    PageTokens(@Value("${spring.application.name:candour}") String service, SafeCookies cookies) {
         cookie.setCookieName(service + "-form");
         cookie.setCookieCustomizer(
-                it -> it.sameSite("Lax").httpOnly(true).secure(publicUrl.startsWith("https:")));
+                it -> it.sameSite("Lax").httpOnly(true).secure(cookies.secure()));
         // Loaded at once: a long page is already on its way when its form asks for the cookie.
         handler.setCsrfRequestAttributeName(null);
     }

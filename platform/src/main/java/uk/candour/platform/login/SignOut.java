@@ -1,22 +1,31 @@
 package uk.candour.platform.login;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
-import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcLogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * Signing out ends this session and then the one at the provider, which tells the other services on
  * their back channels to end theirs.
  */
+@Configuration(proxyBeanMethods = false)
 class SignOut implements Customizer<LogoutConfigurer<HttpSecurity>> {
 
     private final OidcClientInitiatedLogoutSuccessHandler atTheProvider;
     private final String sessionCookie;
 
-    SignOut(ClientRegistrationRepository provider, String sessionCookie) {
+    SignOut(
+            ClientRegistrationRepository provider,
+            @Value("${server.servlet.session.cookie.name:JSESSIONID}") String sessionCookie) {
         this.atTheProvider = new OidcClientInitiatedLogoutSuccessHandler(provider);
         this.sessionCookie = sessionCookie;
         atTheProvider.setPostLogoutRedirectUri("{baseUrl}" + SignInPages.SIGNED_OUT);
@@ -30,7 +39,22 @@ class SignOut implements Customizer<LogoutConfigurer<HttpSecurity>> {
                 .deleteCookies(sessionCookie);
     }
 
-    void backChannel(OidcLogoutConfigurer<HttpSecurity> logout) {
-        logout.backChannel(Customizer.withDefaults());
+    /** Which sessions of ours belong to which session at the provider. */
+    @Bean
+    OidcSessionRegistry providerSessions() {
+        return new InMemoryOidcSessionRegistry();
+    }
+
+    @Bean
+    OidcBackChannelLogoutHandler backChannel(OidcSessionRegistry sessions) {
+        OidcBackChannelLogoutHandler handler = new OidcBackChannelLogoutHandler(sessions);
+        handler.setSessionCookieName(sessionCookie);
+        return handler;
+    }
+
+    /** Without it the registry would keep sessions that have ended. */
+    @Bean
+    static HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
     }
 }
