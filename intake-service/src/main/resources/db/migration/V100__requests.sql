@@ -21,6 +21,8 @@ CREATE TABLE request (
     words          text NOT NULL
 );
 
+CREATE INDEX request_latest ON request (accepted_at);
+
 -- An answer that was given to a submission with an idempotency key, to be given again.
 CREATE TABLE submission (
     idempotency_key text PRIMARY KEY,

@@ -4,7 +4,7 @@ package uk.candour.intake.request;
 public record Asked(String name, String email, String subject, String text) {
 
     /** The same, without what surrounds the words and with one kind of line break. */
-    static Asked tidied(String name, String email, String subject, String text) {
+    public static Asked tidied(String name, String email, String subject, String text) {
         return new Asked(
                 name.strip(),
                 email.strip(),

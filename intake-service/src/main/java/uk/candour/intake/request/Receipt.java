@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What whoever sent a request is told; the same again when they send the same again. */
-record Receipt(
+public record Receipt(
         UUID requestId,
         String reference,
         LocalDate receivedOn,

@@ -17,7 +17,7 @@ import uk.candour.platform.workqueue.WorkSubject;
  * receipt that was given out always leads to a case.
  */
 @Component
-class Reception {
+public class Reception {
 
     private final Requests requests;
     private final Submissions submissions;
@@ -49,7 +49,7 @@ class Reception {
 
     /** Accepts a valid request; every call is a new case. */
     @Transactional
-    Receipt receive(Asked asked, Channel channel, LocalDate receivedOn) {
+    public Receipt receive(Asked asked, Channel channel, LocalDate receivedOn) {
         var names = Names.fresh(requests.nextNumber());
         var request = Request.receive(asked, channel, receivedOn, names);
         requests.add(request);
@@ -81,7 +81,7 @@ class Reception {
      * @throws uk.candour.platform.web.Unprocessable when the key came with another request
      */
     @Transactional
-    Receipt receiveOnce(String key, Asked asked, Channel channel, LocalDate receivedOn) {
+    public Receipt receiveOnce(String key, Asked asked, Channel channel, LocalDate receivedOn) {
         var earlier = submissions.enter(key, asked);
         if (earlier.isPresent()) {
             return earlier.get();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,13 @@ public class Requests {
                 .param("reference", reference)
                 .query(Requests::read)
                 .optional();
+    }
+
+    /** What came in last. */
+    public List<Request> latest() {
+        return jdbc.sql(SELECT + "ORDER BY r.accepted_at DESC LIMIT 20")
+                .query(Requests::read)
+                .list();
     }
 
     long nextNumber() {

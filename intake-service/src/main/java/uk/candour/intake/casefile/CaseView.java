@@ -1,0 +1,55 @@
+package uk.candour.intake.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.Channel;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.Item;
+import uk.candour.contract.Regime;
+import uk.candour.intake.clock.Deadline;
+import uk.candour.intake.request.Request;
+
+/**
+ * A case as its officer sees it.
+ *
+ * @param items as departments see them; empty before triage
+ */
+record CaseView(
+        UUID requestId,
+        String reference,
+        Regime regime,
+        Channel channel,
+        LocalDate receivedOn,
+        String name,
+        String email,
+        String subject,
+        String text,
+        List<Item> items,
+        @Nullable Deadline deadline,
+        boolean withdrawn,
+        List<OpenStep> steps,
+        List<Timeline.Entry> timeline) {
+
+    static CaseView of(Request request, CaseStory story, @Nullable Deadline deadline) {
+        return new CaseView(
+                request.id(),
+                request.reference(),
+                request.regime(),
+                request.channel(),
+                request.receivedOn(),
+                request.applicant().name(),
+                request.applicant().email(),
+                request.subject(),
+                request.text(),
+                story.all(RequestTriaged.class)
+                        .reduce((earlier, later) -> later)
+                        .map(RequestTriaged::items)
+                        .orElse(List.of()),
+                deadline,
+                story.isWithdrawn(),
+                CaseSteps.of(story),
+                Timeline.of(story));
+    }
+}

@@ -1,0 +1,79 @@
+package uk.candour.intake.casefile;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.candour.contract.Actor;
+import uk.candour.contract.IntakeEvent.DepartmentChased;
+import uk.candour.contract.IntakeEvent.DepartmentRecalled;
+import uk.candour.contract.Text;
+import uk.candour.intake.clock.Clocks;
+import uk.candour.intake.request.Requests;
+import uk.candour.platform.login.Person;
+import uk.candour.platform.web.Conflict;
+import uk.candour.platform.web.NotFound;
+
+/** What an officer sees of a case, and what they can do about a department that searches. */
+@Component
+class Cases {
+
+    private final Requests requests;
+    private final CaseEvents caseEvents;
+    private final Clocks clocks;
+
+    Cases(Requests requests, CaseEvents caseEvents, Clocks clocks) {
+        this.requests = requests;
+        this.caseEvents = caseEvents;
+        this.clocks = clocks;
+    }
+
+    CaseView see(UUID requestId) {
+        var request =
+                requests.byId(requestId).orElseThrow(() -> new NotFound("There is no such case."));
+        return CaseView.of(
+                request,
+                new CaseStory(caseEvents.of(requestId)),
+                clocks.current(requestId).orElse(null));
+    }
+
+    /** The open search that a command asked for. */
+    OpenStep search(UUID requestId, UUID commandId) {
+        return search(new CaseStory(caseEvents.of(requestId)), commandId);
+    }
+
+    /** Reminds a department of its open search. */
+    @Transactional
+    void chase(UUID requestId, UUID commandId, Text note, Person by) {
+        var department = lockedDepartment(requestId, commandId);
+        caseEvents.announce(
+                new DepartmentChased(requestId, actor(by), commandId, department, note), commandId);
+    }
+
+    /** Takes an open search back: the department's part returns to triage. */
+    @Transactional
+    void recall(UUID requestId, UUID commandId, Text reason, Person by) {
+        var department = lockedDepartment(requestId, commandId);
+        caseEvents.announce(
+                new DepartmentRecalled(requestId, actor(by), commandId, department, reason),
+                commandId);
+    }
+
+    private String lockedDepartment(UUID requestId, UUID commandId) {
+        var story = new CaseStory(caseEvents.lock(requestId));
+        return Objects.requireNonNull(search(story, commandId).department());
+    }
+
+    private static OpenStep search(CaseStory story, UUID commandId) {
+        return CaseSteps.of(story).stream()
+                .filter(step -> step.commandId().equals(commandId) && step.isSearch())
+                .findAny()
+                .orElseThrow(() ->
+                        new Conflict(
+                                "This search is not open: it is finished or was taken" + " back."));
+    }
+
+    private static Actor actor(Person person) {
+        return new Actor(person.iss(), person.sub());
+    }
+}

@@ -1,0 +1,55 @@
+package uk.candour.intake.casefile;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.candour.contract.Text;
+import uk.candour.platform.login.Person;
+
+/** A case for its officer's software. */
+@RestController
+@PreAuthorize("hasRole('officer')")
+@RequestMapping("/intake/api/cases/{requestId}")
+class CasesApi {
+
+    private final Cases cases;
+
+    CasesApi(Cases cases) {
+        this.cases = cases;
+    }
+
+    record Note(@Nullable Text note) {}
+
+    record Reason(@Nullable Text reason) {}
+
+    @GetMapping
+    CaseView see(@PathVariable UUID requestId) {
+        return cases.see(requestId);
+    }
+
+    @PostMapping("/searches/{commandId}/chase")
+    CaseView chase(
+            @PathVariable UUID requestId,
+            @PathVariable UUID commandId,
+            @RequestBody Note body,
+            Person by) {
+        cases.chase(requestId, commandId, Written.required("note", body.note()), by);
+        return cases.see(requestId);
+    }
+
+    @PostMapping("/searches/{commandId}/recall")
+    CaseView recall(
+            @PathVariable UUID requestId,
+            @PathVariable UUID commandId,
+            @RequestBody Reason body,
+            Person by) {
+        cases.recall(requestId, commandId, Written.required("reason", body.reason()), by);
+        return cases.see(requestId);
+    }
+}

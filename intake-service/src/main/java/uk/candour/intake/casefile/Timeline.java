@@ -1,0 +1,103 @@
+package uk.candour.intake.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.ApprovalEvent.DeadlineMissed;
+import uk.candour.contract.ApprovalEvent.DeadlineWarned;
+import uk.candour.contract.ApprovalEvent.ResponseApproved;
+import uk.candour.contract.ApprovalEvent.ResponseReturned;
+import uk.candour.contract.AssessmentEvent.ClarificationNeeded;
+import uk.candour.contract.AssessmentEvent.LimitExceeded;
+import uk.candour.contract.AssessmentEvent.SearchDeclined;
+import uk.candour.contract.IntakeEvent.DepartmentChased;
+import uk.candour.contract.IntakeEvent.DepartmentRecalled;
+import uk.candour.contract.IntakeEvent.RequestReceived;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.Message;
+import uk.candour.contract.NotificationEvent.DeliveryFailed;
+import uk.candour.contract.NotificationEvent.RequestAcknowledged;
+import uk.candour.contract.NotificationEvent.ResponseComposed;
+import uk.candour.contract.NotificationEvent.ResponseSent;
+import uk.candour.contract.ProcessEvent.CaseClosed;
+import uk.candour.contract.ProcessEvent.StageEntered;
+
+/** The story of a case in words, for its officer. */
+final class Timeline {
+
+    private Timeline() {}
+
+    /**
+     * @param words what somebody wrote about it
+     */
+    record Entry(Instant at, String what, @Nullable String words) {}
+
+    static List<Entry> of(CaseStory story) {
+        var entries = new ArrayList<Entry>();
+        for (var event : story.events()) {
+            var what = what(event.message());
+            if (what != null) {
+                entries.add(new Entry(event.at(), what, words(event.message())));
+            }
+        }
+        return entries;
+    }
+
+    private static @Nullable String what(Message event) {
+        return switch (event) {
+            case RequestReceived it -> "Received, by " + plain(it.channel());
+            case RequestAcknowledged _ -> "Acknowledged to the applicant";
+            case RequestTriaged it -> triaged(it.decision());
+            case StageEntered it ->
+                    "Step: "
+                            + plain(it.stage())
+                            + (it.department() == null ? "" : ", " + it.department());
+            case SearchDeclined it -> it.department() + " declined the search";
+            case ClarificationNeeded it -> it.department() + " needs clarification";
+            case LimitExceeded it ->
+                    "%s estimates %,d minutes".formatted(it.department(), it.estimateMinutes());
+            case DepartmentChased it -> it.department() + " was chased";
+            case DepartmentRecalled it -> "The search was taken back from " + it.department();
+            case ResponseComposed it -> "Response composed: " + plain(it.kind());
+            case ResponseReturned it -> "Returned by the approver, to " + plain(it.to());
+            case ResponseApproved _ -> "Response approved";
+            case ResponseSent it -> "Response sent: " + plain(it.kind());
+            case DeliveryFailed it -> "Could not be delivered: " + plain(it.letter());
+            case DeadlineWarned it -> "The deadline is near: " + it.statutoryDue();
+            case DeadlineMissed it -> "The deadline was missed: " + it.statutoryDue();
+            case RequestWithdrawn _ -> "Withdrawn by the applicant";
+            case CaseClosed it -> "Closed: " + plain(it.outcome());
+            default -> null;
+        };
+    }
+
+    private static String triaged(TriageDecision decision) {
+        return switch (decision) {
+            case TriageDecision.Allocate it -> "Triaged: to " + String.join(", ", it.departments());
+            case TriageDecision.Refuse it -> "Triaged: refused under " + it.ground();
+        };
+    }
+
+    private static @Nullable String words(Message event) {
+        return switch (event) {
+            case SearchDeclined it -> it.reason().text();
+            case ClarificationNeeded it -> it.question().text();
+            case LimitExceeded it -> it.basis().text();
+            case DepartmentChased it -> it.note().text();
+            case DepartmentRecalled it -> it.reason().text();
+            case ResponseReturned it -> it.comment().text();
+            case DeliveryFailed it -> it.diagnosis();
+            case RequestTriaged it when it.decision() instanceof TriageDecision.Refuse refused ->
+                    refused.reason().text();
+            default -> null;
+        };
+    }
+
+    private static String plain(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
