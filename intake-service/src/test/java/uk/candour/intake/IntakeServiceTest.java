@@ -18,19 +18,20 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import uk.candour.contract.Actor;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
 import uk.candour.contract.AssessmentEvent.SearchDeclined;
 import uk.candour.contract.CancelWork;
+import uk.candour.contract.IntakeCommand;
 import uk.candour.contract.IntakeCommand.TriageRequest;
+import uk.candour.contract.IntakeEvent.DepartmentChased;
+import uk.candour.contract.IntakeEvent.DepartmentRecalled;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Item;
 import uk.candour.contract.ProcessEvent.StageEntered;
+import uk.candour.contract.Regime;
 import uk.candour.contract.Stage;
 import uk.candour.contract.Text;
 import uk.candour.contract.Topic;
@@ -48,26 +49,20 @@ import uk.candour.platform.servers.RealServers;
 @AutoConfigureMockMvc
 class IntakeServiceTest {
 
-    private static final SignedIn OLIVIA = SignedIn.as("olivia", "officer");
     private static final SignedIn FIONA = SignedIn.in("finance", "fiona", "assessor");
-    private static final String BODY =
-            """
-            {"applicant":{"name":"Jane Smith","email":"jane@example.org"},
-             "subject":"Firewalls","text":"I am Jane Smith. Who supplies your firewalls?"}
-            """;
-
     @Autowired private MockMvc mvc;
-    @Autowired private JsonMapper json;
     @Autowired private JdbcClient jdbc;
 
     @Value("${spring.kafka.bootstrap-servers}")
     private String brokers;
 
     private Messages others;
+    private Client client;
 
     @BeforeEach
     void connect() {
         others = new Messages(brokers, jdbc);
+        client = new Client(mvc, jdbc);
     }
 
     @AfterEach
@@ -77,9 +72,9 @@ class IntakeServiceTest {
 
     @Test
     void takesARequestToTheDeskAndFromThereToDepartments() throws Exception {
-        var request = submit();
+        var request = client.submit();
         say(new TriageRequest(request.id(), TriageReason.RECEIVED, null, null));
-        var item = onlyWork(request);
+        var item = client.onlyWork(request);
 
         assertThat(item.at("/queue").asString()).isEqualTo("triage");
         assertThat(item.at("/dueOn").asString()).isEqualTo(request.dueOn());
@@ -88,7 +83,7 @@ class IntakeServiceTest {
                 .isEqualTo("I am [applicant]. Who supplies your firewalls?");
         assertThat(item.at("/suggested/0").asString()).isEqualTo("information-security");
 
-        complete(item, "{\"decision\":\"ALLOCATE\",\"departments\":[\"finance\"]}")
+        client.complete(item, "{\"decision\":\"ALLOCATE\",\"departments\":[\"finance\"]}")
                 .andExpect(status().isOk());
 
         assertThat(others.announced(request.id()))
@@ -98,7 +93,7 @@ class IntakeServiceTest {
                         new RequestTriaged(
                                 request.id(),
                                 new Actor(SignedIn.ISSUER, "olivia"),
-                                uk.candour.contract.Regime.FOIA,
+                                Regime.FOIA,
                                 "Firewalls",
                                 List.of(
                                         new Item(
@@ -109,10 +104,10 @@ class IntakeServiceTest {
 
     @Test
     void saysWhyAPartCameBackAndKeepsItsWording() throws Exception {
-        var request = submit();
+        var request = client.submit();
         say(new TriageRequest(request.id(), TriageReason.RECEIVED, null, null));
-        complete(
-                        onlyWork(request),
+        client.complete(
+                        client.onlyWork(request),
                         "{\"decision\":\"ALLOCATE\",\"departments\":[\"finance\"],\"items\":[\"Who supplies?\"]}")
                 .andExpect(status().isOk());
         var declined = UUID.randomUUID();
@@ -128,19 +123,19 @@ class IntakeServiceTest {
                 new SearchDeclined(
                         request.id(), new Actor("i", "fiona"), "finance", Text.open("Not ours.")));
 
-        var item = onlyWork(request);
+        var item = client.onlyWork(request);
         assertThat(item.at("/because/words").asString()).isEqualTo("Not ours.");
         assertThat(item.at("/proposed/items/0").asString()).isEqualTo("Who supplies?");
-        complete(item, "{\"decision\":\"ALLOCATE\",\"departments\":[\"astrology\"]}")
+        client.complete(item, "{\"decision\":\"ALLOCATE\",\"departments\":[\"astrology\"]}")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("departments[0]"));
     }
 
     @Test
     void keepsTheDeskToOfficersAndCancelledWorkClosed() throws Exception {
-        var request = submit();
+        var request = client.submit();
         var command = say(new TriageRequest(request.id(), TriageReason.RECEIVED, null, null));
-        var item = onlyWork(request);
+        var item = client.onlyWork(request);
 
         mvc.perform(get("/intake/api/work").with(FIONA.call()))
                 .andExpect(jsonPath("$.items").isEmpty());
@@ -148,13 +143,13 @@ class IntakeServiceTest {
                 .andExpect(status().isForbidden());
         say(new CancelWork(request.id(), command));
 
-        complete(item, "{\"decision\":\"ALLOCATE\",\"departments\":[\"finance\"]}")
+        client.complete(item, "{\"decision\":\"ALLOCATE\",\"departments\":[\"finance\"]}")
                 .andExpect(status().isConflict());
     }
 
     @Test
     void showsApplicantsTheirRequestUntilTheyWithdrawIt() throws Exception {
-        var request = submit();
+        var request = client.submit();
         var link = "/api/requests/" + request.token();
         mvc.perform(get(link))
                 .andExpect(jsonPath("$.reference").value(request.reference()))
@@ -181,7 +176,7 @@ class IntakeServiceTest {
 
     @Test
     void refusesAWithdrawalThatComesTooLate() throws Exception {
-        var request = submit();
+        var request = client.submit();
         others.say(
                 Topic.APPROVAL_EVENTS,
                 new ResponseApproved(request.id(), new Actor("i", "anna"), "abc"));
@@ -189,6 +184,48 @@ class IntakeServiceTest {
         mvc.perform(post("/api/requests/" + request.token() + "/withdrawal"))
                 .andExpect(status().isConflict());
         mvc.perform(post("/api/requests/nonsense/withdrawal")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void chasesADepartmentAndTakesItsSearchBackOnce() throws Exception {
+        var request = client.submit();
+        var search = UUID.randomUUID();
+        others.say(
+                Topic.PROCESS_EVENTS,
+                new StageEntered(request.id(), Stage.SEARCH, search, "finance"));
+        var searches = "/intake/api/cases/" + request.id() + "/searches/" + search;
+
+        client.post(searches + "/chase", "{\"note\":\" \"}").andExpect(status().isBadRequest());
+        client.post(searches + "/chase", "{\"note\":\"Due on Friday\"}")
+                .andExpect(jsonPath("$.steps[0].department").value("finance"));
+        client.post(searches + "/recall", "{\"reason\":\"Not theirs\"}")
+                .andExpect(jsonPath("$.steps[0].recalled").value(true));
+        client.post(searches + "/recall", "{\"reason\":\"Again\"}")
+                .andExpect(status().isConflict());
+
+        assertThat(others.announced(request.id()))
+                .filteredOn(
+                        it -> it instanceof DepartmentRecalled || it instanceof DepartmentChased)
+                .hasSize(2);
+        mvc.perform(get("/intake/api/cases/" + request.id()).with(FIONA.call()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void logsWhatCameByPostFromTheDayItArrived() throws Exception {
+        var letter =
+                """
+                {"applicant":{"name":"Jane Smith","email":"jane@example.org"},"subject":"Vans",
+                 "text":"How many vans?","channel":"POST","receivedOn":"2026-06-12"}
+                """;
+
+        client.post("/intake/api/requests", letter)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.dueOn").value("2026-07-14"))
+                .andExpect(jsonPath("$.warnings").isNotEmpty())
+                .andExpect(jsonPath("$.trackingToken").doesNotExist());
+        client.post("/intake/api/requests", letter.replace("POST", "WEB"))
+                .andExpect(jsonPath("$.errors[0].field").value("channel"));
     }
 
     @Test
@@ -205,61 +242,7 @@ class IntakeServiceTest {
         assertThat(others.fateOf(event)).isEqualTo("PARKED");
     }
 
-    private UUID say(uk.candour.contract.IntakeCommand command) {
+    private UUID say(IntakeCommand command) {
         return others.say(Topic.INTAKE_COMMANDS, command);
-    }
-
-    record Submitted(UUID id, String reference, String dueOn, String token) {}
-
-    private Submitted submit() throws Exception {
-        var receipt =
-                json(
-                        post("/api/requests")
-                                .header("Idempotency-Key", UUID.randomUUID())
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(BODY));
-        return new Submitted(
-                UUID.fromString(receipt.get("requestId").asString()),
-                receipt.get("reference").asString(),
-                receipt.get("dueOn").asString(),
-                receipt.get("trackingToken").asString());
-    }
-
-    private JsonNode json(MockHttpServletRequestBuilder call) throws Exception {
-        return json.readTree(
-                mvc.perform(call)
-                        .andExpect(status().is2xxSuccessful())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString());
-    }
-
-    private JsonNode onlyWork(Submitted request) {
-        var id =
-                org.awaitility.Awaitility.await()
-                        .until(
-                                () ->
-                                        jdbc.sql(
-                                                        "SELECT id FROM work_item WHERE subject = :id AND state = 'OPEN'")
-                                                .param("id", request.id())
-                                                .query(UUID.class)
-                                                .optional(),
-                                java.util.Optional::isPresent);
-        try {
-            return json(
-                    post("/intake/api/work/" + id.orElseThrow() + "/claim").with(OLIVIA.call()));
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private org.springframework.test.web.servlet.ResultActions complete(
-            JsonNode item, String answer) throws Exception {
-        return mvc.perform(
-                post("/intake/api/work/" + item.get("id").asString() + "/completion")
-                        .with(OLIVIA.call())
-                        .header("If-Match", item.get("etag").asString())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(answer));
     }
 }

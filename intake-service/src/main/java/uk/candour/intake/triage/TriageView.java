@@ -1,7 +1,9 @@
 package uk.candour.intake.triage;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.Channel;
 import uk.candour.contract.IntakeEvent.TriageDecision;
@@ -49,4 +51,11 @@ record TriageView(
     }
 
     record Option(String code, String name) {}
+
+    /** The departments by code, in order of name. */
+    public Map<String, String> options() {
+        var options = new LinkedHashMap<String, String>();
+        departments.forEach(it -> options.put(it.code(), it.name()));
+        return options;
+    }
 }

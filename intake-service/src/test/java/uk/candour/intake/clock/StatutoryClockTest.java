@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.candour.intake.calendar.BankHolidays;
 import uk.candour.intake.calendar.TestCalendars;
 import uk.candour.intake.clock.ClockEvent.ClarificationReceived;
@@ -27,20 +28,15 @@ class StatutoryClockTest {
         assertThat(deadline.dueOn()).isEqualTo(dueOn);
     }
 
-    @Test
-    void agreesWithAnIndependentCountForEveryReceiptSince2005() {
-        var last = LocalDate.of(2028, 12, 31);
-        for (var day = BankHolidays.FIRST_DAY; !day.isAfter(last); day = day.plusDays(1)) {
-            var received = day;
-            for (var law : Law.values()) {
-                var deadline =
-                        StatutoryClock.deadline(law, List.of(new Received(received)), HOLIDAYS);
+    @ParameterizedTest
+    @EnumSource(Law.class)
+    void agreesWithAnIndependentCountForEveryReceiptSince2005(Law law) {
+        var wrong =
+                BankHolidays.FIRST_DAY
+                        .datesUntil(LocalDate.of(2029, 1, 1))
+                        .filter(day -> !dueOn(law, day).equals(DayByDay.due(law, day, HOLIDAYS)));
 
-                assertThat(deadline.dueOn())
-                        .as("%s received %s", law, received)
-                        .isEqualTo(DayByDay.due(law, received, HOLIDAYS));
-            }
-        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
@@ -114,6 +110,10 @@ class StatutoryClockTest {
                 .contains(
                         "Bank holiday in the whole of the UK: New Year's Day (projected)",
                         "Bank holiday in Scotland: 2nd January (projected)");
+    }
+
+    private static LocalDate dueOn(Law law, LocalDate received) {
+        return StatutoryClock.deadline(law, List.of(new Received(received)), HOLIDAYS).dueOn();
     }
 
     private static Deadline deadlineOf(LocalDate received) {
