@@ -195,13 +195,13 @@ public record ACase(UUID requestId, UUID claimId) {
                 null);
     }
 
-    public ResponseComposed composed(Actor... authors) {
+    public ResponseComposed composed(Document email, Actor... authors) {
         return new ResponseComposed(
                 requestId,
                 ResponseKind.FINAL,
                 PACK,
                 LETTER.sha256(),
-                new Manifest(LETTER, EMAIL, EMAIL_HTML, List.of(RELEASED), UUID.randomUUID()),
+                new Manifest(LETTER, EMAIL, email, List.of(RELEASED), UUID.randomUUID()),
                 List.of(authors));
     }
 

@@ -1,10 +1,16 @@
 package uk.candour.approval;
 
+import static org.awaitility.Awaitility.await;
+import static uk.candour.approval.Cast.IAN_OF_INFORMATION_SECURITY;
+import static uk.candour.approval.Cast.OLIVIA_THE_OFFICER;
+
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import uk.candour.contract.Actor;
+import uk.candour.contract.Document;
 import uk.candour.contract.Message;
 import uk.candour.contract.Topic;
 import uk.candour.platform.outbox.Outbox;
@@ -31,6 +37,29 @@ public class OtherServices {
         Outgoing outgoing =
                 Outgoing.of(topic.wireName(), message.requestId(), message).needing(List.of(needs));
         return transaction.execute(status -> outbox.send(outgoing));
+    }
+
+    /**
+     * A whole case up to the command to sign its response off; returns the command's id.
+     *
+     * @param replier an author whom the composer does not name
+     */
+    public UUID askForSignOff(ACase it, Actor replier, Document email) {
+        UUID triage = say(Topic.INTAKE_EVENTS, it.triaged());
+        UUID search = say(Topic.ASSESSMENT_EVENTS, it.searched());
+        UUID considered = say(Topic.ASSESSMENT_EVENTS, it.considered());
+        UUID harm = say(Topic.ASSESSMENT_EVENTS, it.harm());
+        UUID balance = say(Topic.ASSESSMENT_EVENTS, it.balanced());
+        UUID reply = say(Topic.ASSESSMENT_EVENTS, it.replied(replier));
+        UUID pack =
+                say(
+                        Topic.NOTIFICATION_EVENTS,
+                        it.composed(email, OLIVIA_THE_OFFICER, IAN_OF_INFORMATION_SECURITY));
+        UUID[] records = {triage, search, considered, harm, balance, reply};
+        UUID[] needs = {triage, search, considered, harm, balance, reply, pack};
+        UUID command = say(Topic.APPROVAL_COMMANDS, it.signOff(pack, records), needs);
+        await().until(() -> stateOf(command).equals("DONE"));
+        return command;
     }
 
     /** How far a message got: DONE, WAITING, PARKED, or nothing where it has not come yet. */

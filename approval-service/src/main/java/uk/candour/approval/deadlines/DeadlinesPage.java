@@ -32,7 +32,7 @@ class DeadlinesPage {
         BoardQuery query = BoardQuery.of(band, department, after, null);
         model.addAttribute("query", query);
         model.addAttribute("bands", Band.values());
-        model.addAttribute("page", board.page(query, today));
+        model.addAttribute("board", board.page(query, today));
         model.addAttribute("departments", board.departments(today));
         return "deadlines";
     }

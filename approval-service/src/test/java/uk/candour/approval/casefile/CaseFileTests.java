@@ -1,6 +1,7 @@
 package uk.candour.approval.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.candour.approval.ACase.EMAIL_HTML;
 import static uk.candour.approval.ACase.RELEASED;
 import static uk.candour.approval.ACase.WITHHELD;
 import static uk.candour.approval.Cast.ADAM_THE_ADVISER;
@@ -142,7 +143,7 @@ class CaseFileTests {
                 burglaries.harm(),
                 burglaries.balanced(),
                 burglaries.replied(OLIVIA_THE_OFFICER),
-                burglaries.composed(OLIVIA_THE_OFFICER));
+                burglaries.composed(EMAIL_HTML, OLIVIA_THE_OFFICER));
     }
 
     private static CaseRecords records(Message... messages) {

@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static uk.candour.approval.ACase.PACK;
-import static uk.candour.approval.Cast.IAN_OF_INFORMATION_SECURITY;
 import static uk.candour.approval.Cast.OLIVIA_THE_OFFICER;
 
 import java.util.UUID;
@@ -54,7 +53,7 @@ class SignOffJourneyTests {
                 .andExpect(jsonPath("$.letterSha256").value(ACase.LETTER.sha256()))
                 .andExpect(jsonPath("$.manifest.enclosures[0].name").value("dates.csv"))
                 .andExpect(jsonPath("$.outcome").value("RELEASED_IN_PART"))
-                .andExpect(jsonPath("$.authors.length()").value(2))
+                .andExpect(jsonPath("$.authors.length()").value(3))
                 .andExpect(jsonPath("$.items[1].wording").value("Which methods were used?"))
                 .andExpect(jsonPath("$.claims[0].limb").value("s31(1)(a)"))
                 .andExpect(jsonPath("$.file.searches[0].record.searches[0].minutes").value(45))
@@ -158,27 +157,7 @@ class SignOffJourneyTests {
     }
 
     private UUID askForSignOff(Actor replier) {
-        UUID triage = others.say(Topic.INTAKE_EVENTS, burglaries.triaged());
-        UUID search = others.say(Topic.ASSESSMENT_EVENTS, burglaries.searched());
-        UUID considered = others.say(Topic.ASSESSMENT_EVENTS, burglaries.considered());
-        UUID harm = others.say(Topic.ASSESSMENT_EVENTS, burglaries.harm());
-        UUID reply = others.say(Topic.ASSESSMENT_EVENTS, burglaries.replied(replier));
-        UUID pack =
-                others.say(
-                        Topic.NOTIFICATION_EVENTS,
-                        burglaries.composed(OLIVIA_THE_OFFICER, IAN_OF_INFORMATION_SECURITY));
-        UUID command =
-                others.say(
-                        Topic.APPROVAL_COMMANDS,
-                        burglaries.signOff(pack, triage, search, considered, harm, reply),
-                        triage,
-                        search,
-                        considered,
-                        harm,
-                        reply,
-                        pack);
-        await().until(() -> others.stateOf(command).equals("DONE"));
-        return command;
+        return others.askForSignOff(burglaries, replier, ACase.EMAIL_HTML);
     }
 
     private ResultActions claim(UUID work) throws Exception {
