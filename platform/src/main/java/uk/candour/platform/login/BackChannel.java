@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * Ends a session here when the provider says that its person has signed out elsewhere. Spring
@@ -26,5 +27,11 @@ class BackChannel {
         OidcBackChannelLogoutHandler handler = new OidcBackChannelLogoutHandler(signIns);
         handler.setSessionCookieName(cookie);
         return handler;
+    }
+
+    /** Without it the registry would keep sessions that have ended. */
+    @Bean
+    static HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
     }
 }

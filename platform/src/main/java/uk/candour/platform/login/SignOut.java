@@ -1,23 +1,18 @@
 package uk.candour.platform.login;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
-import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
-import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
-import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.stereotype.Component;
 
 /**
  * Signing out ends this session and then the one at the provider, which tells the other services on
  * their back channels to end theirs.
  */
-@Configuration(proxyBeanMethods = false)
+@Component
 class SignOut implements Customizer<LogoutConfigurer<HttpSecurity>> {
 
     private final OidcClientInitiatedLogoutSuccessHandler atTheProvider;
@@ -37,24 +32,5 @@ class SignOut implements Customizer<LogoutConfigurer<HttpSecurity>> {
         logout.logoutUrl("/sign-out")
                 .logoutSuccessHandler(atTheProvider)
                 .deleteCookies(sessionCookie);
-    }
-
-    /** Which sessions of ours belong to which session at the provider. */
-    @Bean
-    OidcSessionRegistry providerSessions() {
-        return new InMemoryOidcSessionRegistry();
-    }
-
-    @Bean
-    OidcBackChannelLogoutHandler backChannel(OidcSessionRegistry sessions) {
-        OidcBackChannelLogoutHandler handler = new OidcBackChannelLogoutHandler(sessions);
-        handler.setSessionCookieName(sessionCookie);
-        return handler;
-    }
-
-    /** Without it the registry would keep sessions that have ended. */
-    @Bean
-    static HttpSessionEventPublisher sessionEvents() {
-        return new HttpSessionEventPublisher();
     }
 }
