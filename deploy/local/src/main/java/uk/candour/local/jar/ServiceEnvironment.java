@@ -29,6 +29,7 @@ final class ServiceEnvironment {
         all.put("SPRING_MAIL_PORT", Integer.toString(settings.port(Listener.SMTP)));
         all.put("CANDOUR_PUBLIC_URL", settings.publicUrl());
         all.put("CANDOUR_DOCUMENTS_DIRECTORY", settings.data().resolve("documents").toString());
+        all.putIfAbsent("CANDOUR_PUBLIC_LIMIT_EXEMPT_LOOPBACK", "true");
         login(service, settings, secrets, all);
         return all;
     }
