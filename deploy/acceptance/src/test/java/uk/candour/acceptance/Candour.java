@@ -12,7 +12,8 @@ import uk.candour.acceptance.client.Mailbox;
 
 /**
  * One running system: started for the tests in a home of its own and on free ports, or, for quick
- * work, the one that runs already (system property {@code candour.url}).
+ * work, the one that runs already (system property {@code candour.running}), found by the same
+ * environment variables that it was started with.
  */
 public final class Candour implements AutoCloseable {
 
@@ -30,9 +31,9 @@ public final class Candour implements AutoCloseable {
         this.client = new Client(ports.origin());
     }
 
-    /** Starts a system with a fresh home, or adopts the one that {@code candour.url} names. */
+    /** Starts a system with a fresh home, or takes the one that runs. */
     public static Candour start() {
-        return System.getProperty("candour.url") == null ? start(Map.of()) : running();
+        return Boolean.getBoolean("candour.running") ? running() : start(Map.of());
     }
 
     /**
@@ -59,9 +60,8 @@ public final class Candour implements AutoCloseable {
     }
 
     private static Candour running() {
-        Path home = Command.sourceTree().resolve(System.getProperty("candour.home", ".candour"));
-        URI url = URI.create(System.getProperty("candour.url"));
-        Ports ports = Ports.usual(url);
+        Ports ports = Ports.of(System.getenv());
+        Path home = sourceTree().resolve(System.getenv().getOrDefault("CANDOUR_HOME", ".candour"));
         return new Candour(new Command(Map.of()), home, ports, false);
     }
 

@@ -26,16 +26,20 @@ public final class Ports {
                     Map.entry("SMTP", 3025),
                     Map.entry("IMAP", 3143));
 
-    private final URI origin;
     private final Map<String, Integer> ports;
 
-    private Ports(URI origin, Map<String, Integer> ports) {
-        this.origin = origin;
+    private Ports(Map<String, Integer> ports) {
         this.ports = ports;
     }
 
-    static Ports usual(URI origin) {
-        return new Ports(origin, USUAL);
+    /** Those that the variables name, and the usual ones. */
+    static Ports of(Map<String, String> environment) {
+        Map<String, Integer> ports = new TreeMap<>();
+        USUAL.forEach((part, usual) -> {
+            String value = environment.get(variable(part));
+            ports.put(part, value == null ? usual : Integer.valueOf(value));
+        });
+        return new Ports(ports);
     }
 
     /**
@@ -51,7 +55,7 @@ public final class Ports {
                 USUAL.keySet().stream()
                         .sorted()
                         .forEach(part -> ports.put(part, first + ports.size()));
-                return new Ports(URI.create("http://localhost:" + first), ports);
+                return new Ports(ports);
             }
         }
     }
@@ -65,7 +69,7 @@ public final class Ports {
     }
 
     public URI origin() {
-        return origin;
+        return URI.create("http://localhost:" + of(""));
     }
 
     public int of(String part) {
@@ -78,10 +82,11 @@ public final class Ports {
 
     Map<String, String> environment() {
         Map<String, String> variables = new TreeMap<>();
-        ports.forEach((part, port) ->
-                variables.put(
-                        part.isEmpty() ? "CANDOUR_PORT" : "CANDOUR_" + part + "_PORT",
-                        port.toString()));
+        ports.forEach((part, port) -> variables.put(variable(part), port.toString()));
         return variables;
+    }
+
+    private static String variable(String part) {
+        return part.isEmpty() ? "CANDOUR_PORT" : "CANDOUR_" + part + "_PORT";
     }
 }

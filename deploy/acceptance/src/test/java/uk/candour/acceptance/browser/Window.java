@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -53,20 +54,22 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /** Fills the field with this label. */
-    public Window fill(String label, String words) {
-        page.getByLabel(label).first().fill(words);
+    /** Gives the field of this name a value: text is typed, options are picked. */
+    public Window enter(String field, String value) {
+        Locator named = page.locator("[name=\"" + field + "\"]:not([type=hidden])");
+        String type = String.valueOf(named.first().getAttribute("type"));
+        if (type.equals("radio") || type.equals("checkbox")) {
+            page.locator("[name=\"%s\"][value=\"%s\"]".formatted(field, value)).check();
+        } else if ("SELECT".equals(named.first().evaluate("it => it.tagName"))) {
+            named.first().selectOption(value);
+        } else {
+            named.first().fill(value);
+        }
         return this;
     }
 
-    /** Ticks the box or picks the radio button with this label. */
-    public Window choose(String label) {
-        page.getByLabel(label).first().check();
-        return this;
-    }
-
-    public Window select(String label, String option) {
-        page.getByLabel(label).first().selectOption(option);
+    public Window attach(String field, Path file) {
+        page.locator("[name=\"" + field + "\"]").setInputFiles(file);
         return this;
     }
 
