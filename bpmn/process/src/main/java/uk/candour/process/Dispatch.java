@@ -4,7 +4,7 @@ import static org.camunda.bpm.engine.variable.Variables.stringValue;
 
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.candour.contract.ApprovalCommand;
@@ -24,7 +24,7 @@ import uk.candour.platform.outbox.Outgoing;
 import uk.candour.process.casefile.CaseFile;
 import uk.candour.process.engine.Waits;
 
-/** Gives a command and prepares the wait for its answer, all in the engine's transaction. */
+/** Makes steps that give a command and prepare the wait for its answer, in one transaction. */
 @Component
 class Dispatch {
 
@@ -38,27 +38,37 @@ class Dispatch {
         this.outbox = outbox;
     }
 
-    CaseFile file(At at) {
-        return records.file(at.request());
+    /** A step beside the case: nobody is told that the case has reached it. */
+    JavaDelegate aside(BiFunction<At, CaseFile, ? extends Message> command) {
+        return execution -> {
+            At at = new At(execution);
+            give(at, file(at), command);
+        };
     }
 
-    /** Gives the command; a step that is a stage of the case is told to everybody. */
-    void give(DelegateExecution execution, @Nullable Stage stage, Asking asking) {
-        At at = new At(execution);
-        CaseFile file = file(at);
-        Message command = asking.command().apply(at, file);
-        Topic topic = topicOf(command);
-        UUID commandId =
-                outbox.send(
-                        Outgoing.of(topic.wireName(), at.request(), command)
-                                .causedBy(file.heard().last())
-                                .needing(Needs.of(command, topic, file)));
-        waits.given(commandId, at.request(), topic.wireName(), byPeople(command));
-        execution.setVariableLocal(Variables.COMMAND_ID, stringValue(commandId.toString(), true));
-        if (stage != null) {
-            String department = asking.department().apply(at, file);
-            tell(file, new StageEntered(at.request(), stage, commandId, department));
-        }
+    JavaDelegate step(Stage stage, BiFunction<At, CaseFile, ? extends Message> command) {
+        return step(stage, (at, file) -> null, command);
+    }
+
+    /**
+     * @param department the one whose work the step is
+     */
+    JavaDelegate step(
+            Stage stage,
+            BiFunction<At, CaseFile, @Nullable String> department,
+            BiFunction<At, CaseFile, ? extends Message> command) {
+        return execution -> {
+            At at = new At(execution);
+            CaseFile file = file(at);
+            UUID commandId = give(at, file, command);
+            tell(
+                    file,
+                    new StageEntered(at.request(), stage, commandId, department.apply(at, file)));
+        };
+    }
+
+    CaseFile file(At at) {
+        return records.file(at.request());
     }
 
     void tell(CaseFile file, ProcessEvent event) {
@@ -67,10 +77,19 @@ class Dispatch {
                         .causedBy(file.heard().last()));
     }
 
-    /** What a step asks for, and of which department where it is a department's work. */
-    record Asking(
-            BiFunction<At, CaseFile, ? extends Message> command,
-            BiFunction<At, CaseFile, @Nullable String> department) {}
+    private UUID give(At at, CaseFile file, BiFunction<At, CaseFile, ? extends Message> asking) {
+        Message command = asking.apply(at, file);
+        Topic topic = topicOf(command);
+        UUID commandId =
+                outbox.send(
+                        Outgoing.of(topic.wireName(), at.request(), command)
+                                .causedBy(file.heard().last())
+                                .needing(Needs.of(command, topic, file)));
+        waits.given(commandId, at.request(), topic.wireName(), byPeople(command));
+        at.execution()
+                .setVariableLocal(Variables.COMMAND_ID, stringValue(commandId.toString(), true));
+        return commandId;
+    }
 
     private static Topic topicOf(Message command) {
         return switch (command) {

@@ -79,6 +79,11 @@ public final class Heard {
         return null;
     }
 
+    /** Why this record is made anew; what is done for the first time is not done again. */
+    public @Nullable UUID redoneBecause(@Nullable UUID previous) {
+        return previous == null ? null : askedAgainSince(previous);
+    }
+
     /** The return or the officer's question that opened this round of searches, if one did. */
     public @Nullable UUID askedAgainBy(UUID round) {
         return asksAgain(records.get(round)) ? round : null;

@@ -1,0 +1,107 @@
+package uk.candour.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.candour.contract.ApprovalCommand.SignOffResponse;
+import uk.candour.contract.AssessmentCommand.DraftReply;
+import uk.candour.contract.NotificationCommand.ComposeResponse;
+import uk.candour.contract.NotificationCommand.ResolveDelivery;
+import uk.candour.contract.NotificationCommand.SendResponse;
+import uk.candour.contract.NotificationEvent.Letter;
+import uk.candour.contract.ResponseKind;
+import uk.candour.contract.Stage;
+import uk.candour.process.casefile.CaseFile;
+import uk.candour.process.casefile.Fact.Approved;
+import uk.candour.process.casefile.Fact.Composed;
+
+/** What the service tasks say that word the response, have it signed off and send it. */
+@Configuration(proxyBeanMethods = false)
+class ResponseCommands {
+
+    private final Dispatch dispatch;
+
+    ResponseCommands(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    /** Asks nobody: says whether the reply, if there is one, still fits what was decided. */
+    @Bean
+    JavaDelegate concludeItems() {
+        return execution ->
+                execution.setVariable(
+                        Variables.REPLY_NEEDED, !dispatch.file(new At(execution)).replyStands());
+    }
+
+    @Bean
+    JavaDelegate draftReply() {
+        return dispatch.step(
+                Stage.REPLY,
+                (at, file) ->
+                        new DraftReply(
+                                at.request(),
+                                file.triage(),
+                                file.searches().standing(),
+                                file.consideration(),
+                                file.outcomes(),
+                                file.previousReply(),
+                                file.heard().redoneBecause(file.previousReply())));
+    }
+
+    @Bean
+    JavaDelegate composeResponse() {
+        return dispatch.step(Stage.COMPOSE, ResponseCommands::compose);
+    }
+
+    /** A refusal of the whole request rests on its triage alone. */
+    private static ComposeResponse compose(At at, CaseFile file) {
+        boolean refused = file.refusal().isPresent();
+        return new ComposeResponse(
+                at.request(),
+                ResponseKind.FINAL,
+                file.outcome(),
+                file.triage(),
+                refused ? List.of() : file.searches().standing(),
+                refused ? null : file.consideration(),
+                refused ? List.of() : file.claims().grounds(),
+                refused ? List.of() : file.claims().balances(),
+                refused ? null : file.previousReply(),
+                file.outcomes());
+    }
+
+    @Bean
+    JavaDelegate signOffResponse() {
+        return dispatch.step(
+                Stage.SIGN_OFF,
+                (at, file) ->
+                        new SignOffResponse(
+                                at.request(),
+                                ResponseKind.FINAL,
+                                file.outcome(),
+                                file.packSha256(),
+                                file.heard().id(Composed.class),
+                                file.relied()));
+    }
+
+    @Bean
+    JavaDelegate sendResponse() {
+        return dispatch.step(
+                Stage.SEND,
+                (at, file) ->
+                        new SendResponse(
+                                at.request(),
+                                ResponseKind.FINAL,
+                                file.packSha256(),
+                                file.heard().id(Composed.class),
+                                file.heard().id(Approved.class)));
+    }
+
+    @Bean
+    JavaDelegate resolveDelivery() {
+        return dispatch.step(
+                Stage.UNDELIVERED,
+                (at, file) ->
+                        new ResolveDelivery(at.request(), file.heard().failure(Letter.RESPONSE)));
+    }
+}

@@ -1,0 +1,102 @@
+package uk.candour.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.junit.jupiter.api.Test;
+
+/** The picture can be read: lines are level or upright, none crosses another. */
+class DiagramTest {
+
+    private record Line(SequenceFlow flow, double x1, double y1, double x2, double y2) {
+
+        boolean level() {
+            return y1 == y2;
+        }
+
+        /**
+         * One passes through the other's inside; meeting or running along together is no crossing.
+         */
+        boolean crosses(Line other) {
+            Line across = level() ? this : other;
+            Line upright = level() ? other : this;
+            return across.level() != upright.level()
+                    && between(upright.x1, across.x1, across.x2)
+                    && between(across.y1, upright.y1, upright.y2);
+        }
+
+        private static boolean between(double value, double a, double b) {
+            return value > Math.min(a, b) + 1 && value < Math.max(a, b) - 1;
+        }
+
+        boolean sharesAnEnd(Line other) {
+            return flow.getSource().equals(other.flow.getSource())
+                    || flow.getTarget().equals(other.flow.getTarget());
+        }
+    }
+
+    private final List<Line> lines = lines();
+
+    @Test
+    void linesAreLevelOrUpright() {
+        assertThat(lines).isNotEmpty().allMatch(it -> it.level() || it.x1 == it.x2);
+    }
+
+    @Test
+    void noLinesCross() {
+        List<String> crossings = new ArrayList<>();
+        for (Line one : lines) {
+            for (Line other : lines) {
+                if (one.crosses(other) && !one.sharesAnEnd(other)) {
+                    crossings.add(one.flow.getId() + " x " + other.flow.getId());
+                }
+            }
+        }
+
+        assertThat(crossings).isEmpty();
+    }
+
+    @Test
+    void theHappyPathIsStraight() {
+        Set<String> happy =
+                Set.of(
+                        "flow_SuggestDepartments_TriageRequest",
+                        "flow_Refused_SearchDepartments",
+                        "flow_SearchDepartments_ConsiderRequest",
+                        "flow_ClaimsMade_Claim",
+                        "flow_ConcludeItems_ReplyNeeded",
+                        "flow_ResponseComposed_SignOffResponse",
+                        "flow_Casework_SendResponse",
+                        "flow_ResponseSent_CloseCase");
+
+        assertThat(lines.stream().filter(it -> happy.contains(it.flow.getId())))
+                .hasSize(happy.size())
+                .allMatch(it -> it.level() && it.x1 < it.x2)
+                .extracting(Line::y1)
+                .containsOnly(lines.getFirst().y1);
+    }
+
+    private static List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (BpmnEdge edge : ModelTests.model().getModelElementsByType(BpmnEdge.class)) {
+            List<Waypoint> points = List.copyOf(edge.getWaypoints());
+            for (int i = 1; i < points.size(); i++) {
+                Waypoint from = points.get(i - 1);
+                Waypoint to = points.get(i);
+                lines.add(
+                        new Line(
+                                (SequenceFlow) edge.getBpmnElement(),
+                                from.getX(),
+                                from.getY(),
+                                to.getX(),
+                                to.getY()));
+            }
+        }
+        return lines;
+    }
+}
