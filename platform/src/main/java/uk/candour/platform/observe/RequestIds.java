@@ -1,10 +1,7 @@
 package uk.candour.platform.observe;
 
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +13,7 @@ import org.slf4j.MDC.MDCCloseable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives every request an id: the one in X-Request-Id if it is a plain word, else a new one. It is
@@ -23,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RequestIds implements Filter {
+class RequestIds extends OncePerRequestFilter {
 
     static final String HEADER = "X-Request-Id";
 
@@ -33,18 +31,24 @@ class RequestIds implements Filter {
     private static final String KEPT = RequestIds.class.getName();
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        // An error is dispatched through here again: it keeps the id it began with.
         String id =
                 request.getAttribute(KEPT) instanceof String kept
                         ? kept
-                        : idOf(((HttpServletRequest) request).getHeader(HEADER));
+                        : idOf(request.getHeader(HEADER));
         request.setAttribute(KEPT, id);
-        ((HttpServletResponse) response).setHeader(HEADER, id);
+        response.setHeader(HEADER, id);
         try (MDCCloseable _ = MDC.putCloseable("requestId", id)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** An error is dispatched through here again and keeps the id it began with. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private static String idOf(@Nullable String offered) {

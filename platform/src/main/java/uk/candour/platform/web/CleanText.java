@@ -1,5 +1,6 @@
 package uk.candour.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -15,7 +16,9 @@ class CleanText implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        request.getParameterMap().forEach(CleanText::check);
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            request.getParameterMap().forEach(CleanText::check);
+        }
         return true;
     }
 

@@ -3,6 +3,7 @@ package uk.candour.platform.web;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -10,6 +11,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -43,6 +45,8 @@ final class Problems {
             case BindException it -> invalid(it);
             case MaxUploadSizeExceededException it -> Problem.of(HttpStatus.CONTENT_TOO_LARGE);
             case MultipartException it -> badRequest("The file upload broke off. Send it again.");
+            case InvalidParameterException it ->
+                    Problem.of(HttpStatusCode.valueOf(it.getErrorCode()));
             case ErrorResponse it -> Problem.of(it.getStatusCode()).with(it.getHeaders());
             case AuthenticationServiceException it -> unavailable();
             case CannotCreateTransactionException it -> unavailable();
