@@ -48,6 +48,11 @@ public class FormState {
         return String.valueOf(Objects.requireNonNullElse(typed == null ? initial : typed, ""));
     }
 
+    /** How many entries a list had when it was typed: so many rows to show again. */
+    public int count(@Nullable Object answer, String path) {
+        return AnswerPath.find(answer, path) instanceof Collection<?> entries ? entries.size() : 0;
+    }
+
     /** Whether this choice was made before; of several where the path names a list. */
     public boolean chosen(
             @Nullable Object answer, String path, Object option, @Nullable Object initial) {
