@@ -3,6 +3,7 @@ package uk.candour.assessment;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.candour.platform.login.Person;
+import uk.candour.platform.login.SignedIn;
 
 /** The cast of the tests. */
 final class People {
@@ -15,6 +16,6 @@ final class People {
     private People() {}
 
     private static Person person(String name, String role, @Nullable String department) {
-        return new Person("https://issuer.test", name, name, Set.of(role), department);
+        return new Person(SignedIn.ISSUER, name, name, Set.of(role), department);
     }
 }

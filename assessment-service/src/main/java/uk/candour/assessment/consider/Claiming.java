@@ -45,7 +45,7 @@ final class Claiming {
         }
         return switch (catalogue.find(claimed.limb())) {
             case Lookup.NoLimb(String why) -> {
-                problems.add(path + "limb", why);
+                problems.add(path + "limb", why + ", or clear the row");
                 yield List.of();
             }
             case Lookup.Found(Exemption limb) ->

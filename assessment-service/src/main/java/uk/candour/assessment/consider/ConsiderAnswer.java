@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.Claim;
+import uk.candour.contract.Item;
 import uk.candour.contract.Text;
 
 /**
@@ -32,13 +33,21 @@ record ConsiderAnswer(
     record ClaimAnswer(
             @Nullable String limb, @Nullable List<String> covers, @Nullable String department) {}
 
-    /** The answer that says the same item by item: what the form opens with. */
-    static ConsiderAnswer of(List<Consideration> items) {
+    /** The answer that says the same of each item that is asked now: what the form opens with. */
+    static ConsiderAnswer of(List<Consideration> before, List<Item> asked) {
         return new ConsiderAnswer(
                 Decision.DECIDE.name(),
-                items.stream().map(ConsiderAnswer::of).toList(),
+                asked.stream().map(it -> of(it, before)).toList(),
                 null,
                 null);
+    }
+
+    private static ItemAnswer of(Item asked, List<Consideration> before) {
+        return before.stream()
+                .filter(it -> it.item() == asked.number())
+                .findFirst()
+                .map(ConsiderAnswer::of)
+                .orElse(new ItemAnswer(asked.number(), null, null));
     }
 
     private static ItemAnswer of(Consideration item) {

@@ -67,8 +67,8 @@ class ConsiderDesk implements Desk {
                 findings.departments(),
                 findings.searches(),
                 because.of(command.because()),
-                Prefill.of(ConsiderAnswer.of(before)),
-                catalogue);
+                Prefill.of(ConsiderAnswer.of(before, triage.items())),
+                catalogue.choices(triage.regime()));
     }
 
     @Override

@@ -6,18 +6,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.candour.assessment.casefile.Because.Again;
-import uk.candour.assessment.exemption.Catalogue;
+import uk.candour.assessment.casefile.Documents;
 import uk.candour.contract.AssessmentEvent.Proposal;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.Document;
 import uk.candour.contract.Regime;
 import uk.candour.contract.Text;
+import uk.candour.platform.web.Option;
 
 /**
  * What the officer needs to decide: what every department found and proposes, item by item.
  *
  * @param departments those that searched
  * @param searches where they looked, and the minutes it took
+ * @param limbs what the page offers to choose from
  * @param prefill the decision before; where there was none, what adopting the proposals comes to
  */
 record ConsiderView(
@@ -27,9 +29,15 @@ record ConsiderView(
         List<SearchCompleted> searches,
         @Nullable Again because,
         Map<String, Object> prefill,
-        @JsonIgnore Catalogue catalogue) {
+        @JsonIgnore Map<String, String> limbs) {
 
-    record ItemToDecide(int item, String wording, List<FoundBy> findings) {}
+    record ItemToDecide(int item, String wording, List<FoundBy> findings) {
+
+        public Map<String, String> files() {
+            return Documents.choices(
+                    findings.stream().flatMap(it -> it.documents().stream()).toList());
+        }
+    }
 
     record FoundBy(
             String department,
@@ -37,4 +45,13 @@ record ConsiderView(
             @Nullable Text answer,
             List<Document> documents,
             List<Proposal> proposals) {}
+
+    public List<Option> decisions() {
+        return List.of(
+                Option.of("RELEASE", "Release all of it"),
+                Option.of("PART", "Release part of it"),
+                Option.of("WITHHOLD", "Withhold all of it"),
+                Option.of("NOT_HELD", "Say that it is not held"),
+                Option.of("NEITHER_CONFIRM_NOR_DENY", "Neither confirm nor deny that it is held"));
+    }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.candour.assessment.exemption.Exemption.Purpose;
+import uk.candour.contract.Regime;
 
 /** The exemptions in force on one day, in the order of the Act. */
 public final class Catalogue {
@@ -51,6 +52,15 @@ public final class Catalogue {
     /** Every limb that can be claimed, those with a purpose once for each. */
     public Stream<Exemption> all() {
         return exemptions.values().stream().flatMap(this::withEachPurpose);
+    }
+
+    /** What can be claimed under one law, as a list to choose from: limb and what it is. */
+    public Map<String, String> choices(Regime regime) {
+        String law = regime == Regime.EIR ? "r" : "s";
+        Map<String, String> choices = new LinkedHashMap<>();
+        all().filter(it -> it.limb().startsWith(law))
+                .forEach(it -> choices.put(it.limb(), it.limb() + " – " + it.name()));
+        return choices;
     }
 
     private Lookup find(Limb limb) {

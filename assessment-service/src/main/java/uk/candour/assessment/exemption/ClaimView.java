@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.candour.assessment.casefile.Because.Again;
 import uk.candour.contract.AssessmentEvent.Finding;
 import uk.candour.contract.Claim;
+import uk.candour.platform.web.Option;
 
 /**
  * What is needed to state the ground of one claim.
@@ -24,6 +25,14 @@ record ClaimView(
         List<Field> fields,
         @Nullable Again because,
         Map<String, Object> prefill) {
+
+    public List<Option> likelihoods() {
+        return List.of(
+                new Option("WOULD", "It would follow", "More probable than not"),
+                new Option(
+                        "WOULD_BE_LIKELY", "It would be likely to", "A real and significant risk"),
+                new Option("NOT_MADE_OUT", "Neither", "Then the exemption is not claimed"));
+    }
 
     record Field(String name, String label) {
 

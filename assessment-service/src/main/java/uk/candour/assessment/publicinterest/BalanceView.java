@@ -11,6 +11,8 @@ import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
 import uk.candour.contract.Question;
 import uk.candour.contract.Regime;
+import uk.candour.contract.Weight;
+import uk.candour.platform.web.Option;
 
 /**
  * What the adviser weighs: the qualified claims on one item, each with the ground that engaged it.
@@ -27,6 +29,17 @@ record BalanceView(
         List<Document> documents,
         @Nullable Again because,
         Map<String, Object> prefill) {
+
+    public List<Option> outcomes() {
+        return List.of(
+                Option.of("MAINTAIN", "Maintaining the exemption outweighs"),
+                new Option("EVENLY_BALANCED", "Evenly balanced", "Then it is disclosed"),
+                Option.of("DISCLOSE", "Disclosure outweighs"));
+    }
+
+    public Weight[] weights() {
+        return Weight.values();
+    }
 
     /** A claim with whichever ground was recorded for it. */
     record EngagedClaim(

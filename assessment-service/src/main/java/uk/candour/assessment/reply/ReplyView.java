@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.candour.assessment.casefile.Because.Again;
+import uk.candour.assessment.casefile.Documents;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
 import uk.candour.contract.ItemDecision;
@@ -28,7 +29,14 @@ record ReplyView(
             String wording,
             ItemDecision decision,
             List<Claim> claims,
-            List<File> documents) {}
+            List<File> documents) {
+
+        /** Those that may be sent. */
+        public Map<String, String> files() {
+            return Documents.choices(
+                    documents.stream().filter(File::releasable).map(File::document).toList());
+        }
+    }
 
     /**
      * @param heldBackBy the limbs of standing claims that cover it; it cannot be released

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.candour.contract.AssessmentEvent.Finding;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.Document;
+import uk.candour.contract.Item;
 import uk.candour.contract.Text;
 
 /**
@@ -39,18 +40,29 @@ record SearchAnswer(
 
     record Proposed(@Nullable String limb, @Nullable List<String> covers) {}
 
-    /** The answer that made this record: what a search that is done again opens with. */
-    static SearchAnswer of(SearchCompleted earlier) {
+    /**
+     * The answer that made this record, for the items that are asked now: what a search that is
+     * done again opens with.
+     */
+    static SearchAnswer of(SearchCompleted earlier, List<Item> asked) {
         return new SearchAnswer(
                 Decision.SEARCHED.name(),
                 earlier.searches().stream()
                         .map(it -> new Place(it.where(), it.terms(), it.minutes()))
                         .toList(),
-                earlier.findings().stream().map(SearchAnswer::of).toList(),
+                asked.stream().map(it -> of(it, earlier.findings())).toList(),
                 null,
                 null,
                 null,
                 null);
+    }
+
+    private static ItemAnswer of(Item asked, List<Finding> earlier) {
+        return earlier.stream()
+                .filter(it -> it.item() == asked.number())
+                .findFirst()
+                .map(SearchAnswer::of)
+                .orElse(new ItemAnswer(asked.number(), null, null, null, null));
     }
 
     private static ItemAnswer of(Finding finding) {

@@ -70,9 +70,9 @@ class SearchDesk implements Desk {
                         .map(DepartmentChased::note)
                         .toList(),
                 file.find(command.previous(), SearchCompleted.class)
-                        .map(it -> Prefill.of(SearchAnswer.of(it)))
+                        .map(it -> Prefill.of(SearchAnswer.of(it, triage.items())))
                         .orElse(Map.of()),
-                exemptions.inForce());
+                exemptions.inForce().choices(triage.regime()));
     }
 
     @Override
