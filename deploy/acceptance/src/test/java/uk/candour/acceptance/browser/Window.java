@@ -56,10 +56,12 @@ public final class Window implements AutoCloseable {
 
     /** Gives the field of this name a value: text is typed, options are picked. */
     public Window enter(String field, String value) {
-        Locator named = page.locator("[name=\"" + field + "\"]:not([type=hidden])");
+        Locator named =
+                page.locator(
+                        "[name='%s']:not([type=hidden]), [name='%s.text']".formatted(field, field));
         String type = String.valueOf(named.first().getAttribute("type"));
         if (type.equals("radio") || type.equals("checkbox")) {
-            page.locator("[name=\"%s\"][value=\"%s\"]".formatted(field, value)).check();
+            page.locator("[name='%s'][value='%s']".formatted(field, value)).check();
         } else if ("SELECT".equals(named.first().evaluate("it => it.tagName"))) {
             named.first().selectOption(value);
         } else {
