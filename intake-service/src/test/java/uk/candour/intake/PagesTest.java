@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +80,7 @@ class PagesTest {
 
     @Test
     void makesOneRequestHoweverOftenTheButtonIsPressed() {
-        answerEverything();
+        visitor.answerEverything(QUESTION);
 
         var first = visitor.post("/request/check", Map.of());
         var again = visitor.post("/request/check", Map.of());
@@ -109,7 +108,7 @@ class PagesTest {
 
     @Test
     void changesAnAnswerAndComesBackToTheCheck() {
-        answerEverything();
+        visitor.answerEverything(QUESTION);
 
         var page = visitor.post("/request/name", Map.of("applicant.name", "Jane Jones"));
 
@@ -127,7 +126,7 @@ class PagesTest {
 
     @Test
     void takesNothingFromSoftwareThatFillsInEverything() {
-        answerEverything();
+        visitor.answerEverything(QUESTION);
 
         var page = visitor.post("/request/check", Map.of("website", "https://spam.example"));
 
@@ -136,7 +135,7 @@ class PagesTest {
 
     @Test
     void showsTheRequestBehindItsLinkAndWithdrawsIt() {
-        answerEverything();
+        visitor.answerEverything(QUESTION);
         var sent = visitor.post("/request/check", Map.of());
         var link = sent.select("a[href*=/track/]").attr("href").replaceFirst("^https?://[^/]+", "");
 
@@ -169,9 +168,10 @@ class PagesTest {
         assertThat(form.select("input[value=information-security]").hasAttr("checked")).isTrue();
         var answer =
                 Map.of("_etag", form.select("[name=_etag]").val(), "items[0]", "For Jane Smith");
-        var more = olivia.post(item + "/completion", with(answer, "_more", "1"));
+        var more = olivia.post(item + "/completion", Visitor.with(answer, "_more", "1"));
         assertThat(more.select("textarea[name^=items]")).hasSize(2);
-        var refused = olivia.post(item + "/completion", with(answer, "decision", "ALLOCATE"));
+        var refused =
+                olivia.post(item + "/completion", Visitor.with(answer, "decision", "ALLOCATE"));
         assertThat(refused.select(".govuk-error-summary").text())
                 .contains("names the applicant", "at least one department");
 
@@ -203,7 +203,7 @@ class PagesTest {
                         "applicant.email", "jane@example.org",
                         "subject", "Vans",
                         "text", "How many vans?");
-        var incomplete = olivia.post("/intake/requests/new", with(letter, "subject", ""));
+        var incomplete = olivia.post("/intake/requests/new", Visitor.with(letter, "subject", ""));
         assertThat(incomplete.select(".govuk-error-summary").text()).contains("title");
         assertThat(incomplete.select("#receivedOn").val()).isEqualTo("12");
 
@@ -230,13 +230,6 @@ class PagesTest {
         mvc.perform(get(path)).andExpect(status().isFound());
     }
 
-    private void answerEverything() {
-        visitor.get("/request/new");
-        visitor.post("/request/information", QUESTION);
-        visitor.post("/request/name", Map.of("applicant.name", "Jane Smith"));
-        visitor.post("/request/email", Map.of("applicant.email", "jane@example.org"));
-    }
-
     private UUID idOf(String reference) {
         return jdbc.sql("SELECT id FROM request WHERE reference = :reference")
                 .param("reference", reference)
@@ -252,11 +245,5 @@ class PagesTest {
                     new StageEntered(idOf(reference), Stage.SEARCH, command, "finance"));
         }
         return command;
-    }
-
-    private static Map<String, String> with(Map<String, String> form, String name, String value) {
-        var changed = new HashMap<>(form);
-        changed.put(name, value);
-        return changed;
     }
 }

@@ -38,6 +38,21 @@ final class Visitor {
         return page(post, Map.of());
     }
 
+    /** Leads to the page where all answers are checked. */
+    void answerEverything(Map<String, String> question) {
+        get("/request/new");
+        post("/request/information", question);
+        post("/request/name", Map.of("applicant.name", "Jane Smith"));
+        post("/request/email", Map.of("applicant.email", "jane@example.org"));
+    }
+
+    /** The form with one field changed. */
+    static Map<String, String> with(Map<String, String> form, String name, String value) {
+        var changed = new LinkedHashMap<>(form);
+        changed.put(name, value);
+        return changed;
+    }
+
     private Document page(MockHttpServletRequestBuilder call, Map<String, Object> flash) {
         if (person != null) {
             call.with(person.page());

@@ -30,7 +30,7 @@ public class PublicLimit {
             };
 
     PublicLimit(
-            @Value("${candour.public-limit.per-minute:20}") long perMinute,
+            @Value("${candour.public-limit.per-minute:60}") long perMinute,
             @Value("${candour.public-limit.exempt-loopback:false}") boolean exemptLoopback) {
         this.perMinute = perMinute;
         this.exemptLoopback = exemptLoopback;
