@@ -76,9 +76,13 @@ class WorkController {
         return Map.of("id", id, "state", WorkItem.State.DONE, "warnings", completion.warnings());
     }
 
-    /** The item, joined by what its desk says is needed to do it. */
+    /** The item, joined by what its desk says is needed to do it and the files it may show. */
     private ResponseEntity<ObjectNode> answer(WorkItem item, Person person) {
-        ObjectNode body = json.valueToTree(desks.of(item).view(item, person));
+        Desk desk = desks.of(item);
+        ObjectNode body = json.valueToTree(desk.view(item, person));
+        if (!body.has("documents")) {
+            body.set("documents", json.valueToTree(desk.documents(item)));
+        }
         ObjectNode known = json.valueToTree(WorkView.of(item));
         known.properties().forEach(field -> body.set(field.getKey(), field.getValue()));
         return ResponseEntity.ok().eTag(item.etag()).body(body);
