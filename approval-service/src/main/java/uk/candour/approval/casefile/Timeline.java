@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
@@ -62,13 +63,15 @@ public final class Timeline {
             case RequestAcknowledged it -> "Receipt acknowledged to the applicant";
             case DeadlineChanged it -> "Reply due on " + day(it.statutoryDue());
             case RequestTriaged it -> triaged(it.decision());
-            case DepartmentChased it -> it.department() + " was reminded of its search";
-            case DepartmentRecalled it -> "The search was taken back from " + it.department();
+            case DepartmentChased it -> named(it.department()) + " was reminded of its search";
+            case DepartmentRecalled it ->
+                    "The search was taken back from " + named(it.department());
             case RequestWithdrawn it -> "The applicant withdrew the request";
-            case SearchCompleted it -> it.department() + " completed its search";
-            case SearchDeclined it -> it.department() + " declined the search";
-            case ClarificationNeeded it -> it.department() + " asked for clarification";
-            case LimitExceeded it -> it.department() + " estimated that the limit is exceeded";
+            case SearchCompleted it -> named(it.department()) + " completed its search";
+            case SearchDeclined it -> named(it.department()) + " declined the search";
+            case ClarificationNeeded it -> named(it.department()) + " asked for clarification";
+            case LimitExceeded it ->
+                    named(it.department()) + " estimated that the limit is exceeded";
             case SearchAgainAsked it -> "Asked to search again: " + list(it.departments());
             case RequestConsidered it -> "The officer considered the request";
             case HarmAssessed it -> "Harm assessed";
@@ -94,7 +97,14 @@ public final class Timeline {
     }
 
     private static String list(List<String> names) {
-        return String.join(", ", names);
+        return names.stream().map(Timeline::named).collect(Collectors.joining(", "));
+    }
+
+    /** {@code human-resources} is Human resources. */
+    private static String named(String department) {
+        String words = department.replace('-', ' ');
+        return words.substring(0, Math.min(1, words.length())).toUpperCase(Locale.UK)
+                + words.substring(Math.min(1, words.length()));
     }
 
     private static String day(LocalDate date) {

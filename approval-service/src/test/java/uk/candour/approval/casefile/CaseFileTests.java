@@ -126,8 +126,8 @@ class CaseFileTests {
         assertThat(Timeline.of(wholeFile()))
                 .extracting(Timeline.Entry::what)
                 .containsExactly(
-                        "Sent to information-security",
-                        "information-security completed its search",
+                        "Sent to Information security",
+                        "Information security completed its search",
                         "The officer considered the request",
                         "Harm assessed",
                         "Public interest weighed for item 2",

@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.candour.approval.Cast.ANNA_THE_APPROVER;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,6 +40,9 @@ class BoardTests {
     @Autowired private OpenCases cases;
     @Autowired private OpenWork work;
     @Autowired private Board board;
+    @Autowired private CaseMeters meters;
+    @Autowired private MeterRegistry registry;
+    @Autowired private Clock clock;
 
     private final String department = "department-" + UUID.randomUUID();
 
@@ -154,6 +159,31 @@ class BoardTests {
         assertThat(page(null, null, 10).counts())
                 .containsOnlyKeys(Arrays.asList(Band.values()))
                 .allSatisfy((band, count) -> assertThat(count).isZero());
+    }
+
+    @Test
+    void metersCountWhatIsOpenDueSoonAndLate() {
+        LocalDate today = LegalDay.today(clock);
+        meters.count();
+        double late = gauge("candour.cases.late");
+        double soon = gauge("candour.cases.due.soon");
+
+        open(ACase.fresh(), today.minusDays(1));
+        open(ACase.fresh(), today.plusDays(5));
+        open(ACase.fresh(), today.plusDays(6));
+        ACase atSignOff = ACase.fresh();
+        open(atSignOff, today.plusDays(30));
+        cases.entered(entered(atSignOff, Stage.SIGN_OFF), 1);
+        meters.count();
+
+        assertThat(gauge("candour.cases.late")).isEqualTo(late + 1);
+        assertThat(gauge("candour.cases.due.soon")).isEqualTo(soon + 1);
+        assertThat(registry.get("candour.cases.open").tag("stage", "SIGN_OFF").gauge().value())
+                .isPositive();
+    }
+
+    private double gauge(String name) {
+        return registry.get(name).gauge().value();
     }
 
     private List<BoardRow> walk(@Nullable Band band, int limit) {

@@ -52,6 +52,7 @@ class SignOffJourneyTests {
                 .andExpect(jsonPath("$.packSha256").value(PACK))
                 .andExpect(jsonPath("$.letterSha256").value(ACase.LETTER.sha256()))
                 .andExpect(jsonPath("$.manifest.enclosures[0].name").value("dates.csv"))
+                .andExpect(jsonPath("$.documents[4].name").value("methods.pdf"))
                 .andExpect(jsonPath("$.outcome").value("RELEASED_IN_PART"))
                 .andExpect(jsonPath("$.authors.length()").value(3))
                 .andExpect(jsonPath("$.items[1].wording").value("Which methods were used?"))
