@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,9 +11,6 @@ import uk.candour.local.settings.Secrets;
 import uk.candour.local.settings.Settings;
 
 class ServiceEnvironmentTest {
-
-    private static final Map<String, Service> BY_NAME =
-            Service.ALL.stream().collect(Collectors.toMap(Service::name, service -> service));
 
     @TempDir Path home;
 
@@ -32,8 +28,7 @@ class ServiceEnvironmentTest {
 
     @Test
     void tellsAServiceWhereEverythingElseIs() {
-        Map<String, String> approval =
-                ServiceEnvironment.of(BY_NAME.get("approval"), settings, secrets);
+        Map<String, String> approval = ServiceEnvironment.of(named("approval"), settings, secrets);
 
         assertThat(approval)
                 .containsEntry("SERVER_PORT", "8103")
@@ -49,8 +44,7 @@ class ServiceEnvironmentTest {
 
     @Test
     void sendsBrowsersOutsideAndAsksBehindTheGateway() {
-        Map<String, String> intake =
-                ServiceEnvironment.of(BY_NAME.get("intake"), settings, secrets);
+        Map<String, String> intake = ServiceEnvironment.of(named("intake"), settings, secrets);
 
         assertThat(intake)
                 .containsEntry("CANDOUR_LOGIN_ISSUER", "http://localhost:9000/auth")
@@ -59,5 +53,12 @@ class ServiceEnvironmentTest {
                         "http://localhost:9000/auth/oauth2/authorize")
                 .containsEntry("CANDOUR_LOGIN_TOKEN_URI", "http://127.0.0.1:9000/auth/oauth2/token")
                 .doesNotContainKey("SERVER_SERVLET_CONTEXT_PATH");
+    }
+
+    private static Service named(String name) {
+        return Service.ALL.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
