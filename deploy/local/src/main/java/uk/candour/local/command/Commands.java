@@ -17,6 +17,7 @@ public final class Commands {
         byName.put("status", new Status(settings));
         byName.put("logs", new Logs(settings));
         byName.put("reset", new Reset(settings));
+        byName.put("republish", new Republish(settings));
         byName.put("doctor", new Doctor(settings));
     }
 
