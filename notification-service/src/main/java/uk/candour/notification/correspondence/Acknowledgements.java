@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import uk.candour.contract.Document;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
@@ -23,6 +22,7 @@ import uk.candour.notification.prose.EmailPage;
 import uk.candour.notification.prose.PlainText;
 import uk.candour.platform.documents.DocumentStore;
 import uk.candour.platform.documents.StoredFile;
+import uk.candour.platform.inbox.Envelope;
 
 /** Writes the acknowledgement of a request and hands it in for sending. */
 @Component
@@ -50,16 +50,11 @@ public class Acknowledgements {
         this.privacy = URI.create(publicUrl + "/privacy");
     }
 
-    /** The contact travels on a topic of its own: not here yet is a fault that passes. */
-    public void acknowledge(AcknowledgeRequest command, UUID commandId) {
+    public void acknowledge(AcknowledgeRequest command, Envelope envelope) {
         UUID id = command.requestId();
         RequestReceived request = caseFile.get(id, command.received(), RequestReceived.class);
         DeadlineChanged deadline = caseFile.get(id, command.deadline(), DeadlineChanged.class);
-        Contact contact =
-                contacts.find(request.contact())
-                        .orElseThrow(() ->
-                                new TransientDataAccessResourceException(
-                                        "The contact is not here yet"));
+        Contact contact = contacts.awaited(contacts.find(request.contact()), envelope);
         List<Block> words =
                 AcknowledgementWording.of(
                         request, deadline, URI.create(contact.trackingUrl()), privacy, authority);
@@ -70,7 +65,7 @@ public class Acknowledgements {
                         stored(id, "acknowledgement.txt", PlainText.of(words)),
                         stored(id, "acknowledgement.html", EmailPage.of(subject, words)),
                         List.of());
-        postbox.acknowledge(id, request.reference(), contact.id(), content, commandId);
+        postbox.acknowledge(id, request.reference(), contact.id(), content, envelope.id());
     }
 
     private Document stored(UUID requestId, String name, String words) {

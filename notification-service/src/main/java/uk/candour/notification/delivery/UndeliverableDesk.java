@@ -15,6 +15,7 @@ import uk.candour.platform.documents.StoredFile;
 import uk.candour.platform.inbox.Refused;
 import uk.candour.platform.login.Person;
 import uk.candour.platform.web.FieldErrors;
+import uk.candour.platform.web.Option;
 import uk.candour.platform.workqueue.Answer;
 import uk.candour.platform.workqueue.Completion;
 import uk.candour.platform.workqueue.Desk;
@@ -78,7 +79,15 @@ public class UndeliverableDesk implements Desk {
      * @param letter ACKNOWLEDGEMENT, HOLDING, INTERIM or FINAL
      */
     public record View(
-            MailKind letter, String diagnosis, int attempts, String email, boolean maybeArrived) {}
+            MailKind letter, String diagnosis, int attempts, String email, boolean maybeArrived) {
+
+        /** For the page. */
+        public List<Option> choices() {
+            return List.of(
+                    Option.of("RESEND", "Send it again by email"),
+                    Option.of("POSTED", "It was sent by post"));
+        }
+    }
 
     @Override
     public View view(WorkItem item, Person viewer) {
