@@ -31,9 +31,8 @@ import uk.candour.platform.workqueue.WorkSubject;
 class NotificationInbox {
 
     /**
-     * Early: waits for its records; a contact that is still missing is tried for until it is here.
-     * Late or for a case that has its reply: refused, so that an operator sees it. Unknown records:
-     * refused.
+     * Early: waits for its records, and up to ten minutes for the contact. Late, or for a case that
+     * has its reply already: refused, so that an operator sees it. Unknown records: refused.
      */
     @Bean
     Consumer<Message<byte[]>> notificationCommands(
@@ -49,9 +48,9 @@ class NotificationInbox {
                 (command, envelope) -> {
                     switch (command) {
                         case NotificationCommand.AcknowledgeRequest it ->
-                                acknowledgements.acknowledge(it, envelope.id());
+                                acknowledgements.acknowledge(it, envelope);
                         case NotificationCommand.ComposeResponse it ->
-                                composing.compose(it, envelope.id());
+                                composing.compose(it, envelope);
                         case NotificationCommand.SendResponse it -> postbox.send(it, envelope.id());
                         case NotificationCommand.ResolveDelivery it ->
                                 undeliverable.open(it, envelope.id());

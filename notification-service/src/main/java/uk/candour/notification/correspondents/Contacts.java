@@ -1,19 +1,24 @@
 package uk.candour.notification.correspondents;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.candour.contract.ContactEvent.ContactRecorded;
 import uk.candour.platform.inbox.Envelope;
+import uk.candour.platform.inbox.Refused;
 import uk.candour.platform.outbox.TimeOrderedIds;
 
 /** The versions of each request's contact. */
 @Repository
 public class Contacts {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -71,6 +76,18 @@ public class Contacts {
                 .param("request", requestId)
                 .query(Contact.class)
                 .optional();
+    }
+
+    /**
+     * The contact that a message needs. It travels on a topic of its own: not here yet is a fault
+     * that passes, but not for longer than any message may wait for what it needs.
+     */
+    public Contact awaited(Optional<Contact> contact, Envelope envelope) {
+        if (contact.isEmpty() && envelope.time().plus(LONGEST_WAIT).isBefore(clock.instant())) {
+            throw new Refused("the applicant's contact did not come");
+        }
+        return contact.orElseThrow(
+                () -> new TransientDataAccessResourceException("The contact is not here yet"));
     }
 
     private void insert(Contact contact, Instant at) {

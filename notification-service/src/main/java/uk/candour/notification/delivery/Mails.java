@@ -71,7 +71,8 @@ public class Mails {
     }
 
     public List<Mail> of(UUID requestId) {
-        return jdbc.sql("select * from mail where request_id = :request order by created_at, id")
+        return jdbc.sql(
+                        "select * from mail where request_id = :request order by created_at, version, id")
                 .param("request", requestId)
                 .query(this::mail)
                 .list();

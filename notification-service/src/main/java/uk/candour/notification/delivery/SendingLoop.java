@@ -12,7 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -65,8 +67,25 @@ class SendingLoop implements SmartLifecycle {
                 carrier.carry(
                         mail,
                         () -> states.enterDoubt(mail, clock.instant(), leaseFromNow()),
-                        outcome -> delivery.record(mail, outcome)));
+                        outcome -> record(mail, outcome)));
         return due.isPresent();
+    }
+
+    /** While the database is away the outcome is held on to, for as long as the mail is ours. */
+    private void record(Mail mail, Outcome outcome) {
+        Instant end = leaseFromNow();
+        while (true) {
+            try {
+                delivery.record(mail, outcome);
+                return;
+            } catch (DataAccessException | TransactionException fault) {
+                if (!isRunning() || clock.instant().isAfter(end)) {
+                    throw fault;
+                }
+                LOG.warn("What became of mail {} cannot be recorded yet", mail.id());
+                pause();
+            }
+        }
     }
 
     private Instant leaseFromNow() {
@@ -77,11 +96,8 @@ class SendingLoop implements SmartLifecycle {
         while (isRunning()) {
             try {
                 if (!sendNext()) {
-                    wakeUp.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                    pause();
                 }
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                return;
             } catch (RuntimeException fault) {
                 // The mail keeps its state and is taken again when its lease is over.
                 LOG.warn("A mail could not be sent or recorded and will be tried again", fault);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.AssessmentEvent.ReplyDrafted;
@@ -25,6 +24,7 @@ import uk.candour.notification.correspondents.Contact;
 import uk.candour.notification.correspondents.Contacts;
 import uk.candour.platform.documents.DocumentStore;
 import uk.candour.platform.documents.StoredFile;
+import uk.candour.platform.inbox.Envelope;
 import uk.candour.platform.inbox.Refused;
 import uk.candour.platform.outbox.Outbox;
 import uk.candour.platform.outbox.Outgoing;
@@ -67,20 +67,21 @@ public class Composing {
      * @throws Refused when a record is unknown or the records make no lawful letter; the operator
      *     reads why
      */
-    public void compose(ComposeResponse command, UUID commandId) {
+    public void compose(ComposeResponse command, Envelope envelope) {
         Records records = records(command);
         LocalDate today = LocalDate.ofInstant(clock.instant(), LEGAL_ZONE);
         switch (Drafting.draft(records, authority, today)) {
             case Drafted.Blocked blocked ->
                     throw new Refused("no lawful letter: " + String.join("; ", blocked.problems()));
-            case Drafted.Ready ready -> pack(ready.letter(), records, command, commandId);
+            case Drafted.Ready ready -> pack(ready.letter(), records, command, envelope);
         }
     }
 
     private void pack(
-            ResponseLetter letter, Records records, ComposeResponse command, UUID commandId) {
+            ResponseLetter letter, Records records, ComposeResponse command, Envelope envelope) {
         UUID requestId = command.requestId();
-        Manifest manifest = store(requestId, letter);
+        Contact contact = contacts.awaited(contacts.latest(requestId), envelope);
+        Manifest manifest = store(requestId, letter, contact);
         String sha256 = put(requestId, "manifest.json", Seal.canonical(manifest)).sha256();
         UUID id =
                 outbox.send(
@@ -94,12 +95,11 @@ public class Composing {
                                                 manifest.letter().sha256(),
                                                 manifest,
                                                 records.authors()))
-                                .causedBy(commandId));
+                                .causedBy(envelope.id()));
         packs.keep(new Pack(id, requestId, command.kind(), sha256, manifest), clock.instant());
     }
 
-    private Manifest store(UUID requestId, ResponseLetter letter) {
-        Contact contact = contact(requestId);
+    private Manifest store(UUID requestId, ResponseLetter letter, Contact contact) {
         Rendering rendering = Rendering.of(letter, contact.name(), contact.trackingUrl());
         List<Document> enclosures =
                 letter.enclosures().stream().map(Answer.Enclosure::document).toList();
@@ -115,13 +115,6 @@ public class Composing {
                 document(requestId, "reply.html", rendering.emailHtml()),
                 enclosures,
                 contact.id());
-    }
-
-    /** The contact travels on a topic of its own: not here yet is a fault that passes. */
-    private Contact contact(UUID requestId) {
-        return contacts.latest(requestId)
-                .orElseThrow(() ->
-                        new TransientDataAccessResourceException("The contact is not here yet"));
     }
 
     private Document document(UUID requestId, String name, byte[] bytes) {

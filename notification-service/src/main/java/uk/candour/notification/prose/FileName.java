@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 /** A file's name that is safe on every system and in every header. */
 public final class FileName {
 
-    private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|;%\\s]+");
+    private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|;%]+");
     private static final int LONGEST = 120;
 
     private FileName() {}
 
     public static String of(String name) {
         String safe = UNSAFE.matcher(PlainWords.oneLine(name)).replaceAll("-");
-        safe = safe.replaceAll("^[.-]+|[.-]+$", "");
+        safe = safe.replaceAll("^[. -]+|[. -]+$", "");
         if (safe.isEmpty()) {
             return "document";
         }
