@@ -1,18 +1,18 @@
 package uk.candour.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.candour.notification.letter.Scenarios.ADAM;
-import static uk.candour.notification.letter.Scenarios.CRIME;
-import static uk.candour.notification.letter.Scenarios.IAN;
-import static uk.candour.notification.letter.Scenarios.OLIVIA;
-import static uk.candour.notification.letter.Scenarios.REQUEST;
-import static uk.candour.notification.letter.Scenarios.SECRET;
+import static uk.candour.notification.letter.Recorded.ADAM;
+import static uk.candour.notification.letter.Recorded.CRIME;
+import static uk.candour.notification.letter.Recorded.IAN;
+import static uk.candour.notification.letter.Recorded.OLIVIA;
+import static uk.candour.notification.letter.Recorded.REQUEST;
+import static uk.candour.notification.letter.Recorded.SECRET;
+import static uk.candour.notification.letter.Recorded.considered;
+import static uk.candour.notification.letter.Recorded.held;
+import static uk.candour.notification.letter.Recorded.outcome;
+import static uk.candour.notification.letter.Recorded.searched;
 import static uk.candour.notification.letter.Scenarios.allocated;
-import static uk.candour.notification.letter.Scenarios.considered;
-import static uk.candour.notification.letter.Scenarios.held;
 import static uk.candour.notification.letter.Scenarios.letter;
-import static uk.candour.notification.letter.Scenarios.outcome;
-import static uk.candour.notification.letter.Scenarios.searched;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ class SealTests {
                     new Document("b2", "reply.txt", "text/plain", 4),
                     new Document("c3", "reply.html", "text/html", 5),
                     List.of(new Document("d4", "figures “2025”.csv", "text/csv", 6)),
-                    Scenarios.id(7));
+                    Recorded.id(7));
 
     @Test
     void theCanonicalFormHasSortedMembersAndNoSpace() {
@@ -40,7 +40,7 @@ class SealTests {
                         MANIFEST.emailText(),
                         MANIFEST.emailHtml(),
                         MANIFEST.enclosures(),
-                        Scenarios.id(8));
+                        Recorded.id(8));
 
         assertThat(Seal.of(other)).isNotEqualTo(Seal.of(MANIFEST)).hasSize(64);
     }

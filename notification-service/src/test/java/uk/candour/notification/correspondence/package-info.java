@@ -1,4 +1,0 @@
-@NullMarked
-package uk.candour.notification.correspondence;
-
-import org.jspecify.annotations.NullMarked;
