@@ -3,6 +3,7 @@ package uk.candour.platform.login;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
@@ -158,5 +159,15 @@ class AccessTests {
                                         containsString("frame-ancestors 'none'")));
         mvc.perform(get("/assets/candour.css"))
                 .andExpect(header().string("Cache-Control", containsString("max-age=31536000")));
+    }
+
+    @Test
+    void leadsEachRoleToItsPartsOfTheSite() throws Exception {
+        mvc.perform(get("/work").with(SignedIn.as("maria", "manager").page()))
+                .andExpect(content().string(containsString("/approval/deadlines")))
+                .andExpect(content().string(not(containsString("/operations"))));
+        mvc.perform(get("/work").with(SignedIn.as("ada", "admin").page()))
+                .andExpect(content().string(containsString("/assessment/operations")))
+                .andExpect(content().string(not(containsString("/approval/deadlines"))));
     }
 }
