@@ -19,7 +19,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.candour.contract.Actor;
 import uk.candour.contract.AssessmentCommand;
+import uk.candour.contract.AssessmentCommand.ConsiderRequest;
+import uk.candour.contract.AssessmentCommand.SearchRecords;
+import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.Channel;
+import uk.candour.contract.Claim;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision.Allocate;
@@ -155,6 +159,29 @@ class OneCase {
                 .param("command", commandId)
                 .query(UUID.class)
                 .single();
+    }
+
+    /** A search that found an answer and proposes s31(1)(a) for all of item 1. */
+    UUID found(UUID request, UUID triage) {
+        return complete(
+                command(new SearchRecords(request, triage, "information-security", null, null)),
+                People.IAN,
+                "{'searches':[{'where':'Shared drive','terms':'x','minutes':20}],'items':[{'item':1,"
+                        + "'held':true,'answer':'A product.','proposals':[{'limb':'s31(1)(a)'}]}]}");
+    }
+
+    /** That search, with its proposal adopted. */
+    UUID considered(UUID request, UUID triage) {
+        List<UUID> searches = List.of(found(request, triage));
+        return complete(
+                command(new ConsiderRequest(request, triage, searches, null, null)),
+                People.OLIVIA,
+                "{'decision':'ADOPT'}");
+    }
+
+    /** The claims on the first item of a consideration. */
+    List<Claim> claims(UUID considered) {
+        return event(considered, RequestConsidered.class).items().getFirst().claims();
     }
 
     /** DONE, WAITING or PARKED. */

@@ -1,6 +1,7 @@
 package uk.candour.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,6 @@ import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.AssessmentEvent.ReplyDrafted;
-import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.BalanceOutcome;
 import uk.candour.contract.Claim;
@@ -104,23 +104,21 @@ class PagesTests {
 
     @Test
     void opensAConsiderationWithWhatIsProposed() throws Exception {
-        UUID consider =
-                it.command(new ConsiderRequest(request, triage, List.of(found()), null, null));
+        UUID consider = toConsider(it.found(request, triage));
         Browser olivia = new Browser(mvc, OLIVIA).take(it.work(consider).id());
 
         assertThat(olivia.page().select(".govuk-summary-card").text())
                 .contains("Information security", "A product.", "s31(1)(a)");
         assertThat(olivia.save().getRedirectedUrl()).isEqualTo("/work");
 
-        assertThat(claims(it.announced(consider)))
+        assertThat(it.claims(it.announced(consider)))
                 .extracting(Claim::limb, Claim::department)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("s31(1)(a)", SECURITY));
+                .containsExactly(tuple("s31(1)(a)", SECURITY));
     }
 
     @Test
     void asksForAnotherSearchFromThePage() throws Exception {
-        UUID consider =
-                it.command(new ConsiderRequest(request, triage, List.of(found()), null, null));
+        UUID consider = toConsider(it.found(request, triage));
         Browser olivia = new Browser(mvc, OLIVIA).take(it.work(consider).id());
 
         olivia.choose("decision", "SEARCH_AGAIN").type("comment", "Try the archive.");
@@ -128,7 +126,11 @@ class PagesTests {
         UUID again =
                 it.command(
                         new SearchRecords(
-                                request, triage, SECURITY, found(), it.announced(consider)));
+                                request,
+                                triage,
+                                SECURITY,
+                                it.found(request, triage),
+                                it.announced(consider)));
         Browser ian = new Browser(mvc, IAN).take(it.work(again).id());
 
         assertThat(ian.page().select("main").text())
@@ -139,8 +141,8 @@ class PagesTests {
 
     @Test
     void weighsWhatTheDepartmentStated() throws Exception {
-        UUID considered = considered();
-        UUID claim = claims(considered).getFirst().claimId();
+        UUID considered = it.considered(request, triage);
+        UUID claim = it.claims(considered).getFirst().claimId();
         UUID assess = it.command(new AssessHarm(request, considered, claim, null, null));
         Browser ian = new Browser(mvc, IAN).take(it.work(assess).id());
         ian.type("harm.text", "They would pass it.").type("causalLink.text", "It narrows it.");
@@ -148,7 +150,18 @@ class PagesTests {
         assertThat(ian.save().getRedirectedUrl()).isEqualTo("/work");
         UUID harm = it.announced(assess);
 
-        UUID balance = it.command(balance(considered, claim, harm));
+        List<UUID> claimed = List.of(claim);
+        UUID balance =
+                it.command(
+                        new BalancePublicInterest(
+                                request,
+                                considered,
+                                1,
+                                Question.DISCLOSE,
+                                claimed,
+                                List.of(harm),
+                                null,
+                                null));
         Browser adam = new Browser(mvc, ADAM).take(it.work(balance).id());
         assertThat(adam.page().select("main").text())
                 .contains("They would pass it.", "Incident 4711", "Closed: never printed");
@@ -173,8 +186,7 @@ class PagesTests {
 
     @Test
     void letsAnOfficerJustifyWhatNoDepartmentProposed() throws Exception {
-        UUID consider =
-                it.command(new ConsiderRequest(request, triage, List.of(found()), null, null));
+        UUID consider = toConsider(it.found(request, triage));
         UUID considered =
                 it.complete(
                         consider,
@@ -185,7 +197,7 @@ class PagesTests {
                         new JustifyExemption(
                                 request,
                                 considered,
-                                claims(considered).getFirst().claimId(),
+                                it.claims(considered).getFirst().claimId(),
                                 null,
                                 null));
 
@@ -209,19 +221,14 @@ class PagesTests {
         ian.open(work).type("searches[0].where", "x").type("searches[0].terms", "x");
         ian.type("searches[0].minutes", "1").choose("items[0].held", "true").save();
         UUID found = it.announced(search);
-        UUID consider =
-                it.command(new ConsiderRequest(request, triage, List.of(found), null, null));
+        UUID consider = toConsider(found);
         UUID considered = it.complete(consider, People.OLIVIA, "{'decision':'ADOPT'}");
+        List<UUID> searches = List.of(found);
+        var outcomes = List.of(new ItemOutcome(1, ItemDecision.RELEASE, List.of()));
         UUID reply =
                 it.command(
                         new DraftReply(
-                                request,
-                                triage,
-                                List.of(found),
-                                considered,
-                                List.of(new ItemOutcome(1, ItemDecision.RELEASE, List.of())),
-                                null,
-                                null));
+                                request, triage, searches, considered, outcomes, null, null));
 
         Browser olivia = new Browser(mvc, OLIVIA).take(it.work(reply).id());
         assertThat(olivia.page().select("[type=checkbox][checked]")).hasSize(1);
@@ -235,34 +242,7 @@ class PagesTests {
                 });
     }
 
-    private UUID found() {
-        UUID search = it.command(new SearchRecords(request, triage, SECURITY, null, null));
-        return it.complete(
-                search,
-                People.IAN,
-                "{'searches':[{'where':'Shared drive','terms':'x','minutes':20}],'items':[{'item':1,"
-                        + "'held':true,'answer':'A product.','proposals':[{'limb':'s31(1)(a)'}]}]}");
-    }
-
-    private UUID considered() {
-        UUID consider =
-                it.command(new ConsiderRequest(request, triage, List.of(found()), null, null));
-        return it.complete(consider, People.OLIVIA, "{'decision':'ADOPT'}");
-    }
-
-    private List<Claim> claims(UUID considered) {
-        return it.event(considered, RequestConsidered.class).items().getFirst().claims();
-    }
-
-    private BalancePublicInterest balance(UUID considered, UUID claim, UUID harm) {
-        return new BalancePublicInterest(
-                request,
-                considered,
-                1,
-                Question.DISCLOSE,
-                List.of(claim),
-                List.of(harm),
-                null,
-                null);
+    private UUID toConsider(UUID found) {
+        return it.command(new ConsiderRequest(request, triage, List.of(found), null, null));
     }
 }

@@ -91,7 +91,7 @@ class WholeCaseTests {
                         triage,
                         "{'item':1,'held':true,'answer':'A product.','proposals':[{'limb':'s31(1)(a)'}]}");
         UUID considered = considered(triage, found, "{'decision':'ADOPT'}");
-        UUID claim = claims(considered).getFirst().claimId();
+        UUID claim = it.claims(considered).getFirst().claimId();
 
         UUID assess = it.command(new AssessHarm(request, considered, claim, null, null));
         JsonNode toAssess = it.view(assess, IAN);
@@ -154,7 +154,7 @@ class WholeCaseTests {
                         new ConsiderRequest(
                                 request, triage, List.of(security, finance), null, null));
         UUID considered = it.complete(consider, OLIVIA, "{'decision':'ADOPT'}");
-        Claim privilege = claims(considered).getLast();
+        Claim privilege = it.claims(considered).getLast();
 
         UUID justify =
                 it.command(
@@ -203,9 +203,5 @@ class WholeCaseTests {
         UUID consider =
                 it.command(new ConsiderRequest(request, triage, List.of(found), null, null));
         return it.complete(consider, OLIVIA, answer);
-    }
-
-    private List<Claim> claims(UUID considered) {
-        return it.event(considered, RequestConsidered.class).items().getFirst().claims();
     }
 }
