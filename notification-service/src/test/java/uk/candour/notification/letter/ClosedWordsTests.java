@@ -1,8 +1,8 @@
 package uk.candour.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.candour.notification.letter.Claims.CRIME;
 import static uk.candour.notification.letter.Recorded.ADAM;
-import static uk.candour.notification.letter.Recorded.CRIME;
 import static uk.candour.notification.letter.Recorded.IAN;
 import static uk.candour.notification.letter.Recorded.OLIVIA;
 import static uk.candour.notification.letter.Recorded.REQUEST;

@@ -1,14 +1,14 @@
 package uk.candour.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.candour.notification.letter.Recorded.CRIME;
+import static uk.candour.notification.letter.Claims.CRIME;
+import static uk.candour.notification.letter.Claims.covering;
 import static uk.candour.notification.letter.Recorded.IAN;
 import static uk.candour.notification.letter.Recorded.OLIVIA;
 import static uk.candour.notification.letter.Recorded.TODAY;
 import static uk.candour.notification.letter.Recorded.authority;
 import static uk.candour.notification.letter.Recorded.balanced;
 import static uk.candour.notification.letter.Recorded.considered;
-import static uk.candour.notification.letter.Recorded.covering;
 import static uk.candour.notification.letter.Recorded.file;
 import static uk.candour.notification.letter.Recorded.harm;
 import static uk.candour.notification.letter.Recorded.held;

@@ -1,9 +1,9 @@
 package uk.candour.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.candour.notification.letter.Recorded.CRIME;
+import static uk.candour.notification.letter.Claims.CRIME;
+import static uk.candour.notification.letter.Claims.PERSONAL;
 import static uk.candour.notification.letter.Recorded.OLIVIA;
-import static uk.candour.notification.letter.Recorded.PERSONAL;
 import static uk.candour.notification.letter.Recorded.REQUEST;
 import static uk.candour.notification.letter.Recorded.balanced;
 import static uk.candour.notification.letter.Recorded.file;
@@ -68,8 +68,8 @@ class LetterTests {
 
     /** Three questions: one answered, one refused on two exemptions, one not held. */
     static Records mixed() {
-        Claim crime = onItem(2, CRIME);
-        Claim personal = onItem(2, PERSONAL);
+        Claim crime = Claims.onItem(2, CRIME);
+        Claim personal = Claims.onItem(2, PERSONAL);
         return allocated(
                 List.of(searched(held(1, null, file("attacks.csv")), held(2, null), notHeld(3))),
                 new RequestConsidered(

@@ -20,7 +20,6 @@ import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.Search;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.BalanceOutcome;
-import uk.candour.contract.Basis;
 import uk.candour.contract.Channel;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
@@ -34,7 +33,6 @@ import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Likelihood;
 import uk.candour.contract.Question;
 import uk.candour.contract.Regime;
-import uk.candour.contract.Special;
 import uk.candour.contract.Text;
 import uk.candour.contract.Weight;
 import uk.candour.notification.correspondents.Authority;
@@ -49,56 +47,10 @@ final class Recorded {
     static final Actor ADAM = new Actor("iss", "adam.adviser");
     static final String SECRET = "SECRET-WORDS";
 
-    static final Claim CRIME =
-            claim(1, "s31(1)(a)", "section 31(1)(a)", "law enforcement: prevention of crime");
-    static final Claim COMMERCE =
-            claim(2, "s43(2)", "section 43(2)", "prejudice to commercial interests");
-    static final Claim PERSONAL =
-            new Claim(
-                    id(3),
-                    1,
-                    "s40(2)+(3A)(a)",
-                    "section 40(2) by virtue of section 40(3A)(a)",
-                    "personal information",
-                    List.of(),
-                    "human-resources",
-                    Question.DISCLOSE,
-                    false,
-                    Basis.CLASS,
-                    Special.LEGITIMATE_INTERESTS);
-    static final Claim SILENCE =
-            new Claim(
-                    id(4),
-                    1,
-                    "s31(3)",
-                    "section 31(3) by virtue of section 31(1)(a)",
-                    "law enforcement: prevention of crime",
-                    List.of(),
-                    "information-security",
-                    Question.CONFIRM_OR_DENY,
-                    true,
-                    Basis.PREJUDICE,
-                    Special.NONE);
-
     private Recorded() {}
 
     static UUID id(int number) {
         return new UUID(0x0198_f000_0000_7000L, 0x8000_0000_0000_0000L + number);
-    }
-
-    static Claim claim(int number, String limb, String citation, String name) {
-        return new Claim(
-                id(number),
-                1,
-                limb,
-                citation,
-                name,
-                List.of(),
-                "information-security",
-                Question.DISCLOSE,
-                true,
-                Basis.PREJUDICE,
-                Special.NONE);
     }
 
     static Authority authority() {
@@ -197,36 +149,6 @@ final class Recorded {
                 engaged,
                 Likelihood.WOULD_BE_LIKELY,
                 Text.open("Officials would write less frankly."));
-    }
-
-    static Claim covering(Claim claim, Document document) {
-        return new Claim(
-                claim.claimId(),
-                claim.item(),
-                claim.limb(),
-                claim.citation(),
-                claim.name(),
-                List.of(document.sha256()),
-                claim.department(),
-                claim.question(),
-                claim.qualified(),
-                claim.basis(),
-                claim.special());
-    }
-
-    static Claim onItem(int item, Claim claim) {
-        return new Claim(
-                claim.claimId(),
-                item,
-                claim.limb(),
-                claim.citation(),
-                claim.name(),
-                claim.covers(),
-                claim.department(),
-                claim.question(),
-                claim.qualified(),
-                claim.basis(),
-                claim.special());
     }
 
     static PublicInterestBalanced onItem(int item, PublicInterestBalanced balance) {

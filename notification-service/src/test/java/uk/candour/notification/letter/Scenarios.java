@@ -1,13 +1,12 @@
 package uk.candour.notification.letter;
 
-import static uk.candour.notification.letter.Recorded.CRIME;
-import static uk.candour.notification.letter.Recorded.SILENCE;
+import static uk.candour.notification.letter.Claims.CRIME;
+import static uk.candour.notification.letter.Claims.SILENCE;
+import static uk.candour.notification.letter.Claims.covering;
 import static uk.candour.notification.letter.Recorded.TODAY;
 import static uk.candour.notification.letter.Recorded.authority;
 import static uk.candour.notification.letter.Recorded.balanced;
-import static uk.candour.notification.letter.Recorded.claim;
 import static uk.candour.notification.letter.Recorded.considered;
-import static uk.candour.notification.letter.Recorded.covering;
 import static uk.candour.notification.letter.Recorded.file;
 import static uk.candour.notification.letter.Recorded.harm;
 import static uk.candour.notification.letter.Recorded.held;
