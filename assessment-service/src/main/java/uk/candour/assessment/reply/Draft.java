@@ -41,7 +41,7 @@ final class Draft {
         Text opening = problems.optional("opening", answer.opening());
         Text advice = problems.optional("advice", answer.advice());
         for (int i = 0; i < replies.size(); i++) {
-            adviseOnEmptiness(outcomes.get(i), replies.get(i));
+            refuseSilence("items[%d].text".formatted(i), outcomes.get(i), replies.get(i));
         }
         return problems.orRecord(() -> new ReplyDrafted(requestId, by, opening, replies, advice));
     }
@@ -117,12 +117,13 @@ final class Draft {
     }
 
     /** To disclose is to communicate the information (FOIA s.1(1)(b)): silence is no disclosure. */
-    private void adviseOnEmptiness(ItemOutcome outcome, ItemReply reply) {
+    private void refuseSilence(String field, ItemOutcome outcome, ItemReply reply) {
         if (Releasable.discloses(outcome.decision())
                 && reply.text() == null
                 && reply.release().isEmpty()) {
-            problems.warn(
-                    "Item %d is to be disclosed, but the reply gives neither words nor a file"
+            problems.add(
+                    field,
+                    "Item %d is to be disclosed: give its words, or release a file that was found"
                             .formatted(outcome.item()));
         }
     }

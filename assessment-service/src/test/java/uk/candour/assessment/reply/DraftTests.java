@@ -12,7 +12,6 @@ import static uk.candour.assessment.casefile.Cases.found;
 import static uk.candour.assessment.casefile.Cases.problems;
 import static uk.candour.assessment.casefile.Cases.recorded;
 import static uk.candour.assessment.casefile.Cases.search;
-import static uk.candour.assessment.casefile.Cases.warnings;
 import static uk.candour.contract.ItemDecision.NOT_HELD;
 import static uk.candour.contract.ItemDecision.PART;
 import static uk.candour.contract.ItemDecision.RELEASE;
@@ -39,6 +38,7 @@ class DraftTests {
     private static final SearchCompleted SECURITY_FOUND =
             search(SECURITY, found(1, "A product.", REPORT, CONTRACT));
     private static final SearchCompleted FINANCE_FOUND = search(FINANCE, found(1, "£5"));
+    private static final String IN_WORDS = "{\"items\":[{\"item\":1,\"text\":\"A summary.\"}]}";
     private static final Claim ON_REPORT = claim(1, Limbs.CRIME, SECURITY, REPORT);
     private static final Claim ON_ALL_OF_SECURITY = claim(1, Limbs.CRIME, SECURITY);
     private static final Claim ON_EVERYTHING = claim(1, Limbs.PRIVILEGE, null);
@@ -53,8 +53,8 @@ class DraftTests {
     @Test
     void keepsBackWhatAStandingClaimCovers() {
         assertThat(reply(standing(ON_REPORT, "{}")).release()).containsExactly(CONTRACT);
-        assertThat(reply(standing(ON_EVERYTHING, "{}")))
-                .isEqualTo(new ItemReply(1, null, List.of()));
+        assertThat(reply(standing(ON_EVERYTHING, IN_WORDS)))
+                .isEqualTo(new ItemReply(1, Text.open("A summary."), List.of()));
         assertThat(reply(standing(ON_ALL_OF_SECURITY, "{}")))
                 .isEqualTo(new ItemReply(1, Text.open("£5"), List.of()));
     }
@@ -64,7 +64,7 @@ class DraftTests {
         SearchCompleted finance = search(FINANCE, found(1, null, REPORT));
         Outcome outcome =
                 draft(
-                        "{}",
+                        IN_WORDS,
                         new ItemOutcome(1, PART, List.of(ON_ALL_OF_SECURITY.claimId())),
                         List.of(ON_ALL_OF_SECURITY),
                         SECURITY_FOUND,
@@ -129,9 +129,10 @@ class DraftTests {
     }
 
     @Test
-    void warnsWhereADisclosureDisclosesNothing() {
-        assertThat(warnings(of("{}", RELEASE, search(SECURITY, found(1, null))))).hasSize(1);
-        assertThat(warnings(of("{}", NOT_HELD))).isEmpty();
+    void refusesADisclosureThatDisclosesNothing() {
+        assertThat(problems(of("{}", RELEASE, search(SECURITY, found(1, null)))))
+                .containsOnlyKeys("items[0].text");
+        assertThat(problems(of("{}", NOT_HELD))).isEmpty();
     }
 
     private static ItemReply reply(Outcome outcome) {

@@ -41,7 +41,7 @@ class Events {
                 (event, envelope) -> {
                     switch (event) {
                         case IntakeEvent.RequestReceived it ->
-                                cases.received(envelope, new Received(it.regime()));
+                                cases.received(envelope, new Received(it.regime(), it.contact()));
                         case IntakeEvent.DeadlineChanged it ->
                                 cases.deadline(
                                         envelope, new DeadlineSet(it.version(), it.statutoryDue()));

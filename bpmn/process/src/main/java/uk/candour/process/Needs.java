@@ -17,8 +17,8 @@ import uk.candour.process.casefile.Recorded;
 
 /**
  * The messages that the receiver of a command must have handled before it: every record that the
- * command names, the request itself and its deadline. A service never waits for its own events, nor
- * for a topic that it does not read.
+ * command names, the request itself and its deadline, and for a message to the applicant who to
+ * write to. A service never waits for its own events, nor for a topic that it does not read.
  */
 final class Needs {
 
@@ -44,13 +44,16 @@ final class Needs {
         named.add(file.heard().id(DeadlineSet.class));
         collect(command, named);
         Set<Topic> reads = READS.getOrDefault(receiver, Set.of());
-        return named.stream()
-                .filter(id -> {
-                    Recorded record = file.heard().records().get(id);
-                    return record != null
-                            && reads.stream().anyMatch(it -> it.wireName().equals(record.topic()));
-                })
-                .toList();
+        named.removeIf(id -> !readBy(reads, file.heard().records().get(id)));
+        if (receiver == Topic.NOTIFICATION_COMMANDS) {
+            file.heard().latest(Received.class).map(Received::contact).ifPresent(named::add);
+        }
+        return List.copyOf(named);
+    }
+
+    private static boolean readBy(Set<Topic> reads, @Nullable Recorded record) {
+        return record != null
+                && reads.stream().anyMatch(it -> it.wireName().equals(record.topic()));
     }
 
     private static void collect(Object value, Set<UUID> named) {

@@ -19,7 +19,10 @@ import uk.candour.contract.TriageReason;
 /** One thing heard about a case, without its words: ids, codes and dates only. */
 public sealed interface Fact {
 
-    record Received(Regime regime) implements Fact {}
+    /**
+     * @param contact id of the message that says who to write to
+     */
+    record Received(Regime regime, UUID contact) implements Fact {}
 
     record DeadlineSet(int version, LocalDate statutoryDue) implements Fact {}
 

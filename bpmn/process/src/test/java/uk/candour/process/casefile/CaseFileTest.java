@@ -76,7 +76,7 @@ class CaseFileTest {
 
     @Test
     void isHandledUnderTheRegimeOfTheLastTriage() {
-        hear(new Received(Regime.FOIA));
+        hear(new Received(Regime.FOIA, UUID.randomUUID()));
         assertThat(file().regime()).isEqualTo(Regime.FOIA);
 
         hear(new Allocated(Regime.EIR, List.of("a")));
