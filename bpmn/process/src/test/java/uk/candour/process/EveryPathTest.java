@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -23,9 +24,15 @@ class EveryPathTest {
                 PathsTaken.TESTS.containsAll(pathTests()),
                 "only the whole module's tests take every path");
 
+        // From an event-based gateway the engine goes to the event at once: the flow behind the
+        // event
+        // tells that it came.
         assertThat(ModelTests.model().getModelElementsByType(SequenceFlow.class))
+                .filteredOn(flow -> !(flow.getSource() instanceof EventBasedGateway))
                 .extracting(SequenceFlow::getId)
-                .allMatch(PathsTaken.FLOWS::contains);
+                .filteredOn(flow -> !PathsTaken.FLOWS.contains(flow))
+                .as("paths that no test takes")
+                .isEmpty();
     }
 
     private static Set<String> pathTests() {
