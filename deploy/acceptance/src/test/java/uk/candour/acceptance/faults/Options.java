@@ -11,6 +11,7 @@ import java.util.Map;
  * @param rounds how often every part is killed at least; 0 for a run without faults
  * @param longestPause between one part's return and the next kill
  * @param redeliver whether everything on the topics is published again in the middle
+ * @param longest how long the cases may take before those still open count as stuck
  * @param settings further environment variables for the system
  */
 record Options(
@@ -19,18 +20,21 @@ record Options(
         int rounds,
         Duration longestPause,
         boolean redeliver,
+        Duration longest,
         Map<String, String> settings) {
 
     static Options undisturbed(int cases, long seed) {
-        return new Options(cases, seed, 0, Duration.ZERO, false, Map.of());
+        return new Options(cases, seed, 0, Duration.ZERO, false, Duration.ofMinutes(5), Map.of());
     }
 
     static Options shortForm(long seed) {
-        return new Options(16, seed, 1, Duration.ofSeconds(4), true, Map.of());
+        return new Options(
+                16, seed, 1, Duration.ofSeconds(4), true, Duration.ofMinutes(8), Map.of());
     }
 
     static Options full(int cases, long seed) {
-        return new Options(cases, seed, 2, Duration.ofSeconds(10), true, Map.of());
+        return new Options(
+                cases, seed, 2, Duration.ofSeconds(10), true, Duration.ofMinutes(45), Map.of());
     }
 
     /** The same with the inbox switched off: the checker has to notice. */
@@ -41,6 +45,7 @@ record Options(
                 rounds,
                 longestPause,
                 true,
+                Duration.ofSeconds(75),
                 Map.of("CANDOUR_INBOX_DEDUPLICATE", "false"));
     }
 }
