@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -80,18 +81,37 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /** A picture of the whole page, and no violation of the accessibility rules on it. */
+    /**
+     * A picture of the whole page, and no violation of the accessibility rules on it. Left out is
+     * "region", no WCAG criterion: GOV.UK places the back link before the main part, so that the
+     * skip link passes it.
+     */
     public Window look(String name) {
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(PICTURES.resolve(name + ".png")));
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        List<Rule> violations =
+                new AxeBuilder(page)
+                        .disableRules(List.of("region")).analyze().getViolations().stream()
+                                .filter(rule -> !isOfRevealingRadios(rule))
+                                .toList();
         assertThat(violations)
                 .as("accessibility of %s (%s)", name, page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
                 .isEmpty();
         return this;
+    }
+
+    /**
+     * GOV.UK Frontend marks radios that reveal something so, for the screen readers that say it.
+     */
+    private static boolean isOfRevealingRadios(Rule rule) {
+        return rule.getId().equals("aria-allowed-attr")
+                && rule.getNodes().stream()
+                        .map(CheckedNode::getHtml)
+                        .allMatch(it ->
+                                it.contains("govuk-radios__input") && it.contains("aria-expanded"));
     }
 
     @Override
