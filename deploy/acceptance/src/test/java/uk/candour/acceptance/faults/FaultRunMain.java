@@ -5,8 +5,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import uk.candour.acceptance.Candour;
 
 /**
- * The full form: {@code ./candour test --faults}, or this class with {@code [cases] [seed]
- * [no-inbox]}. Ends with 1 when a promise was broken.
+ * The full form: run this class with {@code [cases] [seed] [no-inbox]}. Ends with 1 when a promise
+ * was broken.
  */
 public final class FaultRunMain {
 
