@@ -6,8 +6,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks twice a second after messages that wait: for what came through another door, or for too
- * long.
+ * Looks after messages that wait: for too long, or for one whose handler died before it let them
+ * go.
  */
 @Component
 class Sweeper {
@@ -20,7 +20,7 @@ class Sweeper {
         this.inbox = inbox;
     }
 
-    @Scheduled(fixedDelayString = "${candour.inbox.sweep:500ms}")
+    @Scheduled(fixedDelayString = "${candour.inbox.sweep:5s}")
     void sweep() {
         try {
             inbox.releaseWaiting(null);

@@ -25,6 +25,7 @@ final class ServiceEnvironment {
         all.put("SPRING_DATASOURCE_USERNAME", service.name());
         all.put("SPRING_DATASOURCE_PASSWORD", secrets.of(service.name()));
         all.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.port(Listener.KAFKA));
+        all.put("CANDOUR_INSTANCE", service.name());
         all.put("SPRING_MAIL_HOST", "127.0.0.1");
         all.put("SPRING_MAIL_PORT", Integer.toString(settings.port(Listener.SMTP)));
         all.put("CANDOUR_PUBLIC_URL", settings.publicUrl());

@@ -19,7 +19,8 @@ import uk.candour.local.settings.CannotRun;
 final class Keeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+    private static final Duration READY_YET = Duration.ofMillis(200);
+    private static final Duration STILL_ALIVE = Duration.ofSeconds(1);
     private static final int FIRST_TRIES = 3;
 
     private final Part part;
@@ -116,7 +117,7 @@ final class Keeper {
                 part.stop(running);
                 return false;
             }
-            TimeUnit.NANOSECONDS.sleep(LOOK_EVERY.toNanos());
+            TimeUnit.NANOSECONDS.sleep(READY_YET.toNanos());
         }
         return false;
     }
@@ -124,7 +125,7 @@ final class Keeper {
     private void awaitDeath() throws InterruptedException {
         ProcessHandle running = process;
         while (running != null && ProcessId.alive(running)) {
-            TimeUnit.NANOSECONDS.sleep(LOOK_EVERY.toNanos());
+            TimeUnit.NANOSECONDS.sleep(STILL_ALIVE.toNanos());
         }
     }
 
