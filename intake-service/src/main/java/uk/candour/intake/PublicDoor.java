@@ -19,6 +19,7 @@ class PublicDoor {
                 "/accessibility",
                 "/api/requests",
                 "/api/requests/**",
+                "/deadline",
                 "/api/deadline",
                 "/favicon.ico",
                 "/robots.txt");

@@ -16,11 +16,12 @@ import java.util.TreeMap;
 /**
  * The bank holidays of the United Kingdom as data.
  *
+ * @param version rises by one with each change; the same version always holds the same days
  * @param officialUntil the last day for which the government has published them; later ones are
  *     projected from the rules
  */
 public record BankHolidays(
-        SortedMap<LocalDate, List<BankHoliday>> byDate, LocalDate officialUntil) {
+        int version, SortedMap<LocalDate, List<BankHoliday>> byDate, LocalDate officialUntil) {
 
     /** FOIA came into force on 1 January 2005: no statutory clock starts earlier. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2005, 1, 1);
@@ -32,8 +33,9 @@ public record BankHolidays(
         byDate = Collections.unmodifiableSortedMap(new TreeMap<>(byDate));
     }
 
-    static BankHolidays of(Collection<BankHoliday> holidays, LocalDate officialUntil) {
+    static BankHolidays of(int version, Collection<BankHoliday> holidays, LocalDate officialUntil) {
         return new BankHolidays(
+                version,
                 holidays.stream().collect(groupingBy(BankHoliday::date, TreeMap::new, toList())),
                 officialUntil);
     }

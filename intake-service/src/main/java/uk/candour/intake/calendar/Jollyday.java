@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Reads the bank holidays of the four nations, past and projected, from the Jollyday library. */
+/**
+ * Reads the bank holidays of the four nations, past and projected, from the Jollyday library: the
+ * first version of the calendar.
+ */
 final class Jollyday {
 
     private static final Map<Nation, String> SUBDIVISIONS =
@@ -30,7 +33,7 @@ final class Jollyday {
 
     private Jollyday() {}
 
-    static BankHolidays read(LocalDate officialUntil) {
+    static List<BankHoliday> read() {
         var manager = HolidayManager.getInstance(ManagerParameters.create(UNITED_KINGDOM));
         var found = new TreeMap<Key, Set<Nation>>();
         SUBDIVISIONS.forEach((nation, code) ->
@@ -38,7 +41,7 @@ final class Jollyday {
                         manager.getHolidays(year, code).forEach(it -> add(found, it, nation))));
         var holidays = new ArrayList<BankHoliday>();
         found.forEach((key, in) -> holidays.add(new BankHoliday(key.date(), key.title(), in)));
-        return BankHolidays.of(holidays, officialUntil);
+        return holidays;
     }
 
     private static List<Year> years() {

@@ -1,97 +1,147 @@
 package uk.candour.intake.clock;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import uk.candour.contract.Regime;
 import uk.candour.contract.Topic;
 import uk.candour.intake.calendar.BankHolidays;
+import uk.candour.intake.calendar.Calendars;
+import uk.candour.intake.calendar.LegalDay;
+import uk.candour.intake.clock.ClockEvent.CalendarChanged;
+import uk.candour.intake.clock.ClockEvent.Received;
 import uk.candour.platform.outbox.Outbox;
 import uk.candour.platform.outbox.Outgoing;
+import uk.candour.platform.workqueue.WorkQueue;
+import uk.candour.platform.workqueue.WorkSubject;
 
 /** The clock of each case: appends what moved it and announces the deadline that follows. */
-@Repository
+@Component
 public class Clocks {
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final ClockTable table;
+    private final Calendars calendars;
     private final Outbox outbox;
-    private final BankHolidays holidays;
-    private final java.time.Clock clock;
+    private final WorkQueue queue;
+    private final Clock clock;
+    private final ReceiptRule receiptRule;
 
     Clocks(
-            JdbcClient jdbc,
-            JsonMapper json,
+            ClockTable table,
+            Calendars calendars,
             Outbox outbox,
-            BankHolidays holidays,
-            java.time.Clock clock) {
-        this.jdbc = jdbc;
-        this.json = json;
+            WorkQueue queue,
+            Clock clock,
+            @Value("${candour.clock.receipt-rule:STATUTE}") ReceiptRule receiptRule) {
+        this.table = table;
+        this.calendars = calendars;
         this.outbox = outbox;
-        this.holidays = holidays;
+        this.queue = queue;
         this.clock = clock;
+        this.receiptRule = receiptRule;
     }
 
     /** Starts the clock of a new case; inside the transaction that accepts it. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Deadline start(UUID requestId, Regime regime, LocalDate receivedOn) {
-        var events = List.<ClockEvent>of(new ClockEvent.Received(receivedOn));
-        append(requestId, 1, events.getFirst());
-        var deadline = StatutoryClock.deadline(Law.of(regime), events, holidays);
-        record(requestId, 1, deadline);
+        var holidays = calendars.current();
+        table.open(requestId, holidays.version());
+        return add(requestId, regime, List.of(), new Received(receivedOn), holidays);
+    }
+
+    /** Appends what moved the clock of a case and announces the deadline that follows from it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Deadline append(UUID requestId, Regime regime, ClockEvent event) {
+        table.lock(requestId);
+        var holidays = calendars.current();
+        var deadline = add(requestId, regime, table.events(requestId), event, holidays);
+        table.lookedAtBy(requestId, holidays.version());
         return deadline;
+    }
+
+    /**
+     * Computes the deadline by the calendar as it stands now; says so where any day of it changed.
+     *
+     * @param told whether the applicant was told the date that held so far
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void redate(UUID requestId, Regime regime, boolean told) {
+        var holidays = calendars.current();
+        if (table.lock(requestId) < holidays.version()) {
+            redate(requestId, regime, told, holidays);
+            table.lookedAtBy(requestId, holidays.version());
+        }
+    }
+
+    private void redate(UUID requestId, Regime regime, boolean told, BankHolidays holidays) {
+        var old = table.current(requestId).orElseThrow();
+        var events = table.events(requestId);
+        var now = StatutoryClock.deadline(terms(regime), events, holidays);
+        if (!old.hasTheDaysOf(now)) {
+            boolean moved = !now.dueOn().equals(old.dueOn());
+            add(
+                    requestId,
+                    regime,
+                    events,
+                    new CalendarChanged(
+                            LegalDay.today(clock),
+                            holidays.version(),
+                            old.dueOn(),
+                            now.dueOn(),
+                            told && moved),
+                    holidays);
+        }
+    }
+
+    /** Leaves the clock of a case as it is: its date was kept or missed by an older calendar. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(UUID requestId) {
+        table.lock(requestId);
+        table.lookedAtBy(requestId, calendars.current().version());
+    }
+
+    /** Some of the cases whose dates an older calendar gave. */
+    public List<UUID> behind(int most) {
+        return table.olderThan(calendars.current().version(), most);
     }
 
     /** The deadline that holds now. */
     public Optional<Deadline> current(UUID requestId) {
-        return jdbc.sql(
-                        """
-                        SELECT statutory_due, provisional, explanation FROM deadline
-                        WHERE request_id = :id ORDER BY version DESC LIMIT 1
-                        """)
-                .param("id", requestId)
-                .query((row, number) ->
-                        new Deadline(
-                                row.getObject("statutory_due", LocalDate.class),
-                                row.getBoolean("provisional"),
-                                List.of(json.readValue(row.getString("explanation"), Day[].class))))
-                .optional();
+        return table.current(requestId);
     }
 
-    private void append(UUID requestId, int position, ClockEvent event) {
-        jdbc.sql(
-                        """
-                        INSERT INTO clock_event (request_id, position, kind, happened_on, recorded_at)
-                        VALUES (:id, :position, :kind, :on, :at)
-                        """)
-                .param("id", requestId)
-                .param("position", position)
-                .param("kind", event.getClass().getSimpleName())
-                .param("on", event.on())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    public List<ClockEvent> events(UUID requestId) {
+        return table.events(requestId);
     }
 
-    private void record(UUID requestId, int version, Deadline deadline) {
-        jdbc.sql(
-                        """
-                        INSERT INTO deadline (request_id, version, statutory_due, provisional, explanation)
-                        VALUES (:id, :version, :due, :provisional, :explanation::jsonb)
-                        """)
-                .param("id", requestId)
-                .param("version", version)
-                .param("due", deadline.dueOn())
-                .param("provisional", deadline.provisional())
-                .param("explanation", json.writeValueAsString(deadline.explanation()))
-                .update();
+    private Deadline add(
+            UUID requestId,
+            Regime regime,
+            List<ClockEvent> before,
+            ClockEvent event,
+            BankHolidays holidays) {
+        var events = new ArrayList<>(before);
+        events.add(event);
+        var deadline = StatutoryClock.deadline(terms(regime), events, holidays);
+        table.append(requestId, events.size(), event);
+        int version = table.keep(requestId, deadline, holidays.version());
         outbox.send(
                 Outgoing.of(
                         Topic.INTAKE_EVENTS.wireName(),
                         requestId,
                         StageTargets.announce(requestId, version, deadline)));
+        queue.describe(requestId, new WorkSubject(null, null, deadline.dueOn()));
+        return deadline;
+    }
+
+    private Terms terms(Regime regime) {
+        return Terms.of(Law.of(regime), receiptRule);
     }
 }

@@ -1,33 +1,48 @@
 package uk.candour.intake.clock;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.Targets;
 import uk.candour.intake.calendar.LegalDay;
 
-/** The authority's own targets on the way to a deadline, by working day of the count. */
+/**
+ * The authority's own targets on the way to a deadline, by working day of the same count: of
+ * twenty, triage by 2, departments by 10, sign-off by 16, warnings on 15 and 18. A longer time
+ * moves what is counted from its end.
+ */
 final class StageTargets {
 
     private static final int TRIAGE = 2;
-    private static final int DEPARTMENTS = 10;
-    private static final int SIGN_OFF = 16;
-    private static final List<Integer> WARNINGS = List.of(15, 18);
 
     private StageTargets() {}
 
+    static Targets of(Deadline deadline) {
+        int all = deadline.counted();
+        return new Targets(
+                deadline.workingDay(TRIAGE),
+                deadline.workingDay(all / 2),
+                deadline.workingDay(all - 4));
+    }
+
+    private static Stream<LocalDate> warnings(Deadline deadline) {
+        int all = deadline.counted();
+        return Stream.of(all - 5, all - 2).map(deadline::workingDay).distinct();
+    }
+
     /** What the others are told of a deadline. */
     static DeadlineChanged announce(UUID requestId, int version, Deadline deadline) {
+        List<Instant> warnAt = warnings(deadline).map(LegalDay::start).toList();
         return new DeadlineChanged(
                 requestId,
                 version,
                 deadline.dueOn(),
-                null,
-                new Targets(
-                        deadline.workingDay(TRIAGE),
-                        deadline.workingDay(DEPARTMENTS),
-                        deadline.workingDay(SIGN_OFF)),
-                WARNINGS.stream().map(deadline::workingDay).map(LegalDay::start).toList(),
+                deadline.estimateOn(),
+                of(deadline),
+                warnAt,
                 LegalDay.start(deadline.dueOn().plusDays(1)),
                 deadline.provisional());
     }

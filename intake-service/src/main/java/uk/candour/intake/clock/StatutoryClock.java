@@ -1,74 +1,57 @@
 package uk.candour.intake.clock;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.candour.intake.calendar.BankHolidays;
-import uk.candour.intake.calendar.WorkingDays;
+import uk.candour.intake.clock.ClockEvent.CalendarChanged;
+import uk.candour.intake.clock.ClockEvent.ClarificationAsked;
+import uk.candour.intake.clock.ClockEvent.ClarificationReceived;
+import uk.candour.intake.clock.ClockEvent.ExtendedForComplexity;
+import uk.candour.intake.clock.ClockEvent.ExtendedForPublicInterest;
+import uk.candour.intake.clock.ClockEvent.FeeNoticeSent;
+import uk.candour.intake.clock.ClockEvent.FeePaid;
+import uk.candour.intake.clock.ClockEvent.ReceiptCorrected;
+import uk.candour.intake.clock.ClockEvent.Received;
 
 /**
- * Counts the days of a time for compliance: twenty working days following the date of receipt. The
- * date is a ceiling, not a target: an answer that is ready goes out (FOIA s.10(1), "promptly").
+ * Says when an answer is due: a pure function of the terms, the events and the calendar. The date
+ * is a ceiling, not a target: an answer that is ready goes out (FOIA s.10(1), "promptly").
  */
 public final class StatutoryClock {
 
-    private final Law law;
-    private final WorkingDays workingDays;
-    private final ClockHistory history;
-    private int counted;
-
-    private StatutoryClock(Law law, WorkingDays workingDays, ClockHistory history) {
-        this.law = law;
-        this.workingDays = workingDays;
-        this.history = history;
-    }
+    private StatutoryClock() {}
 
     /**
      * @param events in the order they were appended; the first is the receipt
      */
-    public static Deadline deadline(Law law, List<ClockEvent> events, BankHolidays holidays) {
-        var history = ClockHistory.of(events);
-        return new StatutoryClock(law, law.workingDays(holidays), history).run();
+    public static Deadline deadline(Terms terms, List<ClockEvent> events, BankHolidays holidays) {
+        var run = ClockRun.through(terms, terms.law().workingDays(holidays), events);
+        var days = run.count().days().stream().map(day -> noted(day, events)).toList();
+        return run.deadline(days);
     }
 
-    private Deadline run() {
-        var days = new ArrayList<Day>();
-        for (var day = history.receivedOn(); counted < Law.WORKING_DAYS; day = day.plusDays(1)) {
-            days.add(explain(day));
-        }
-        var dueOn = days.getLast().date();
-        return new Deadline(dueOn, workingDays.isProjected(dueOn), days);
+    /** Adds what happened on the day to its reason: {@code ; clarification asked}. */
+    private static Day noted(Day day, List<ClockEvent> events) {
+        var corrected = events.stream().anyMatch(ReceiptCorrected.class::isInstance);
+        var notes =
+                events.stream()
+                        .filter(event -> event.on().equals(day.date()))
+                        .map(event -> "; " + describe(event, corrected))
+                        .collect(Collectors.joining());
+        return new Day(day.date(), day.counted(), day.why() + notes, day.law());
     }
 
-    private Day explain(LocalDate day) {
-        if (day.isBefore(history.startsOn())) {
-            return notCounted(
-                    day,
-                    "Before the clarification of " + history.startsOn() + " restarted the clock");
-        }
-        if (day.equals(history.startsOn())) {
-            return notCounted(
-                    day, "Day 0: the %s working days follow it".formatted(Law.WORKING_DAYS));
-        }
-        var closed = workingDays.closedBecause(day);
-        if (closed.isPresent()) {
-            var projected = workingDays.isProjected(day) && !isWeekend(closed.get());
-            return notCounted(day, projected ? closed.get() + " (projected)" : closed.get());
-        }
-        if (history.awaitsFee(day)) {
-            return notCounted(day, "Between the fee notice and the payment");
-        }
-        counted++;
-        var due =
-                counted == Law.WORKING_DAYS ? ": the answer is due (" + law.provision() + ")" : "";
-        return new Day(day, true, "Working day " + counted + due + history.noteOn(day));
-    }
-
-    private Day notCounted(LocalDate day, String why) {
-        return new Day(day, false, why + history.noteOn(day));
-    }
-
-    private static boolean isWeekend(String why) {
-        return why.equals("Saturday") || why.equals("Sunday");
+    private static String describe(ClockEvent event, boolean corrected) {
+        return switch (event) {
+            case Received _ -> corrected ? "first taken for the receipt" : "request received";
+            case ReceiptCorrected _ -> "request received (corrected)";
+            case ClarificationAsked _ -> "clarification asked";
+            case ClarificationReceived _ -> "clarification received";
+            case FeeNoticeSent _ -> "fee notice sent";
+            case FeePaid _ -> "fee paid";
+            case ExtendedForPublicInterest _ -> "extended for the public interest test";
+            case ExtendedForComplexity _ -> "extended to 40 working days";
+            case CalendarChanged _ -> "calendar changed";
+        };
     }
 }

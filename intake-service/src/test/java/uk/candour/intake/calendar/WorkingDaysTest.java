@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkingDaysTest {
 
-    private static final BankHolidays HOLIDAYS = Jollyday.read(LocalDate.of(2028, 12, 31));
+    private static final BankHolidays HOLIDAYS = TestCalendars.ofTheUnitedKingdom();
     private static final WorkingDays UK = WorkingDays.ofTheUnitedKingdom(HOLIDAYS);
     private static final WorkingDays SCOTLAND = WorkingDays.ofScotland(HOLIDAYS);
 

@@ -16,9 +16,10 @@ class CalculationTest {
     void takesEventsInAnyOrderAndFoiaByDefault() {
         var calculation =
                 Calculation.of(
-                        "2023-09-04",
-                        null,
-                        List.of("fee-paid@2023-09-25", "fee-notice@2023-09-11"));
+                        DeadlineQuery.of(
+                                "2023-09-04",
+                                null,
+                                List.of("fee-paid@2023-09-25", "fee-notice@2023-09-11")));
 
         assertThat(calculation)
                 .isInstanceOfSatisfying(
@@ -48,7 +49,9 @@ class CalculationTest {
     void saysWhichParameterMakesNoSense(
             @Nullable String received, String regime, @Nullable String event, String wrong) {
         var calculation =
-                Calculation.of(received, regime, event == null ? List.of() : List.of(event));
+                Calculation.of(
+                        DeadlineQuery.of(
+                                received, regime, event == null ? List.of() : List.of(event)));
 
         assertThat(calculation)
                 .isInstanceOfSatisfying(

@@ -3,6 +3,7 @@ package uk.candour.intake.clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import uk.candour.intake.calendar.BankHoliday;
 import uk.candour.intake.calendar.BankHolidays;
 import uk.candour.intake.calendar.Nation;
@@ -13,15 +14,20 @@ final class DayByDay {
     private DayByDay() {}
 
     static LocalDate due(Law law, LocalDate received, BankHolidays holidays) {
-        var day = received;
-        for (int left = 20; left > 0; ) {
+        return after(20, received, day -> isStruckOut(law, day, holidays));
+    }
+
+    /** The n-th day after another that is not struck out. */
+    static LocalDate after(int n, LocalDate from, Predicate<LocalDate> struckOut) {
+        var day = from;
+        for (int left = n; left > 0; ) {
             day = day.plusDays(1);
-            left -= isStruckOut(law, day, holidays) ? 0 : 1;
+            left -= struckOut.test(day) ? 0 : 1;
         }
         return day;
     }
 
-    private static boolean isStruckOut(Law law, LocalDate day, BankHolidays holidays) {
+    static boolean isStruckOut(Law law, LocalDate day, BankHolidays holidays) {
         boolean weekend =
                 day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return weekend || isBankHoliday(law, holidays.byDate().getOrDefault(day, List.of()));

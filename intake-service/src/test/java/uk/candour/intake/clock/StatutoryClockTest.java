@@ -23,7 +23,8 @@ class StatutoryClockTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/deadline-examples.csv", numLinesToSkip = 1)
     void agreesWithTheWorkedExamples(Law law, LocalDate received, String events, LocalDate dueOn) {
-        var deadline = StatutoryClock.deadline(law, Written.events(received, events), HOLIDAYS);
+        var deadline =
+                StatutoryClock.deadline(Terms.of(law), Written.events(received, events), HOLIDAYS);
 
         assertThat(deadline.dueOn()).isEqualTo(dueOn);
     }
@@ -43,14 +44,17 @@ class StatutoryClockTest {
     void explainsEveryDayFromReceiptToTheDueDate() {
         var received = LocalDate.of(2026, 6, 12);
 
-        var deadline = StatutoryClock.deadline(Law.FOIA, List.of(new Received(received)), HOLIDAYS);
+        var deadline =
+                StatutoryClock.deadline(
+                        Terms.of(Law.FOIA), List.of(new Received(received)), HOLIDAYS);
 
         assertThat(deadline.explanation().getFirst())
                 .isEqualTo(
                         new Day(
                                 received,
                                 false,
-                                "Day 0: the 20 working days follow it; request received"));
+                                "Day 0: the 20 working days follow it; request received",
+                                "FOIA s.10(1)"));
         assertThat(deadline.explanation().get(1).why()).isEqualTo("Saturday");
         assertThat(deadline.explanation().get(3).why())
                 .isEqualTo("Bank holiday in Scotland: World Cup bank holiday");
@@ -59,7 +63,8 @@ class StatutoryClockTest {
                         new Day(
                                 deadline.dueOn(),
                                 true,
-                                "Working day 20: the answer is due (FOIA s.10)"));
+                                "Working day 20: the answer is due (FOIA s.10(1))",
+                                "FOIA s.10(1)"));
         assertThat(deadline.explanation())
                 .extracting(Day::date)
                 .containsExactlyElementsOf(
@@ -74,13 +79,16 @@ class StatutoryClockTest {
 
         var clarified =
                 StatutoryClock.deadline(
-                        Law.FOIA,
+                        Terms.of(Law.FOIA),
                         List.of(new Received(received), new ClarificationReceived(answered)),
                         HOLIDAYS);
 
         assertThat(clarified.dueOn())
                 .isEqualTo(
-                        StatutoryClock.deadline(Law.FOIA, List.of(new Received(answered)), HOLIDAYS)
+                        StatutoryClock.deadline(
+                                        Terms.of(Law.FOIA),
+                                        List.of(new Received(answered)),
+                                        HOLIDAYS)
                                 .dueOn());
         assertThat(clarified.explanation().getFirst().date()).isEqualTo(received);
         assertThat(clarified.explanation().stream().filter(Day::counted)).hasSize(20);
@@ -91,7 +99,7 @@ class StatutoryClockTest {
         var received = new Received(LocalDate.of(2026, 9, 1));
         var notice = new FeeNoticeSent(LocalDate.of(2026, 9, 7));
 
-        var plain = StatutoryClock.deadline(Law.FOIA, List.of(received), HOLIDAYS);
+        var plain = StatutoryClock.deadline(Terms.of(Law.FOIA), List.of(received), HOLIDAYS);
 
         assertAll(
                 () -> assertThat(dueAfter(received, notice)).isEqualTo(plain.dueOn()),
@@ -113,14 +121,16 @@ class StatutoryClockTest {
     }
 
     private static LocalDate dueOn(Law law, LocalDate received) {
-        return StatutoryClock.deadline(law, List.of(new Received(received)), HOLIDAYS).dueOn();
+        return StatutoryClock.deadline(Terms.of(law), List.of(new Received(received)), HOLIDAYS)
+                .dueOn();
     }
 
     private static Deadline deadlineOf(LocalDate received) {
-        return StatutoryClock.deadline(Law.FOIA, List.of(new Received(received)), HOLIDAYS);
+        return StatutoryClock.deadline(
+                Terms.of(Law.FOIA), List.of(new Received(received)), HOLIDAYS);
     }
 
     private static LocalDate dueAfter(ClockEvent... events) {
-        return StatutoryClock.deadline(Law.FOIA, List.of(events), HOLIDAYS).dueOn();
+        return StatutoryClock.deadline(Terms.of(Law.FOIA), List.of(events), HOLIDAYS).dueOn();
     }
 }
