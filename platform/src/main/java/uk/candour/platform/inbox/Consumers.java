@@ -13,9 +13,9 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * How every consumer behaves. It keeps a message for as long as a fault lasts: the binder's own
- * default gives up after ten tries and skips. And where the instance has a name
- * (<code>candour.instance</code>, unique among the instances of a service), it takes up its
- * partitions again at once after a crash, instead of when the session of the dead one has run out.
+ * default gives up after ten tries and skips. And where the instance has a name (<code>
+ * candour.instance</code>, unique among the instances of a service), it takes up its partitions
+ * again at once after a crash, instead of when the session of the dead one has run out.
  */
 @Configuration(proxyBeanMethods = false)
 class Consumers {

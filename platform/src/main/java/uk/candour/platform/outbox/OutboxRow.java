@@ -38,6 +38,10 @@ record OutboxRow(long position, String key, ProducerRecord<String, byte[]> messa
         return new OutboxRow(row.getLong("position"), row.getString("key"), message);
     }
 
+    String topic() {
+        return message.topic();
+    }
+
     private static @Nullable String needs(UUID[] ids) {
         return ids.length == 0
                 ? null

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** The relay's view of the table, all on the one connection that holds the relay's lock. */
-class OutboxTable {
+class OutboxTable implements Pipeline.Rows {
 
     private static final long RELAY_LOCK = 0x6f7574626f78L;
 
@@ -53,8 +53,8 @@ class OutboxTable {
         }
     }
 
-    /** The oldest unsent rows, in order, without those that are on their way. */
-    List<OutboxRow> unsent(Collection<Long> onTheirWay, int limit) throws SQLException {
+    @Override
+    public List<OutboxRow> unsent(Collection<Long> onTheirWay, int limit) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """
@@ -74,7 +74,8 @@ class OutboxTable {
         }
     }
 
-    void markSent(Collection<Long> positions, OffsetDateTime at) throws SQLException {
+    @Override
+    public void markSent(Collection<Long> positions, OffsetDateTime at) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         "update outbox set sent_at = ? where position = any(?)")) {

@@ -23,7 +23,7 @@ import uk.candour.acceptance.script.Scripts;
 /** Plays cases while parts are killed, waits until everything is quiet, and judges. */
 final class FaultRun {
 
-    private static final int AT_ONCE = 24;
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(400);
     private static final Duration QUIET_WITHIN = Duration.ofMinutes(3);
 
     private final Candour candour;
@@ -51,10 +51,9 @@ final class FaultRun {
             if (options.rounds() == 0) {
                 play(toCome, cast, ledger, () -> true);
             } else {
-                try (var saboteur =
-                        new Saboteur(candour, ledger, options.seed(), options.longestPause())) {
+                try (var saboteur = new Saboteur(candour, ledger, options)) {
                     saboteur.start();
-                    play(toCome, cast, ledger, () -> saboteur.rounds() >= options.rounds());
+                    play(toCome, cast, ledger, saboteur::done);
                 }
             }
         }
@@ -91,6 +90,7 @@ final class FaultRun {
             }
             submitSome(submitter, toCome, cast);
             cast.round();
+            pause();
             noteEnded(cast, ledger);
             if (toRedeliver && cast.ended().size() >= options.cases() / 2) {
                 toRedeliver = !publishAgain(ledger);
@@ -98,10 +98,21 @@ final class FaultRun {
         }
     }
 
+    /** Leaves the machine to the system: desks that only look keep it from its work. */
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_ROUNDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** A few at a time, so that cases of every age are about whenever something dies. */
     private void submitSome(Submitter submitter, Deque<Script> toCome, Cast cast) {
         int atOnce = 1 + random.nextInt(3);
-        for (int i = 0; i < atOnce && !toCome.isEmpty() && cast.open().size() < AT_ONCE; i++) {
+        for (int i = 0;
+                i < atOnce && !toCome.isEmpty() && cast.open().size() < options.atOnce();
+                i++) {
             submitter
                     .submit("case-" + name + "-" + submitted, toCome.element())
                     .ifPresent(accepted -> {

@@ -10,14 +10,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import uk.candour.acceptance.Candour;
 
 /**
- * Kills every part in turn with -9, in an order and at moments that a seed decides, and sees that
- * it comes back. Ends only processes that the launcher of this very system has recorded.
+ * Kills every part in turn with -9, so many times over, in an order and at moments that a seed
+ * decides, and sees that it comes back. Ends only processes that the launcher of this very system
+ * has recorded.
  */
 final class Saboteur implements AutoCloseable {
 
@@ -27,33 +27,35 @@ final class Saboteur implements AutoCloseable {
     private final Parts parts;
     private final Ledger ledger;
     private final Random random;
+    private final int rounds;
     private final Duration longestPause;
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     private final Thread thread = Thread.ofPlatform().name("saboteur").unstarted(this::run);
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final AtomicInteger rounds = new AtomicInteger();
+    private volatile boolean done;
 
-    Saboteur(Candour candour, Ledger ledger, long seed, Duration longestPause) {
+    Saboteur(Candour candour, Ledger ledger, Options options) {
         this.candour = candour;
         this.parts = new Parts(candour);
         this.ledger = ledger;
-        this.random = new Random(seed);
-        this.longestPause = longestPause;
+        this.random = new Random(options.seed());
+        this.rounds = options.rounds();
+        this.longestPause = options.longestPause();
     }
 
     void start() {
         thread.start();
     }
 
-    /** How often every part has been killed. */
-    int rounds() {
+    /** Whether every part has been killed as often as it should, and is back. */
+    boolean done() {
         throwFailure();
-        return rounds.get();
+        return done;
     }
 
     private void run() {
         try {
-            while (true) {
+            for (int round = 0; round < rounds; round++) {
                 List<String> victims = new ArrayList<>(parts.names());
                 Collections.shuffle(victims, random);
                 for (String victim : victims) {
@@ -62,8 +64,8 @@ final class Saboteur implements AutoCloseable {
                     }
                     kill(victim);
                 }
-                rounds.incrementAndGet();
             }
+            done = true;
         } catch (RuntimeException broken) {
             failure.set(broken);
         } catch (InterruptedException stop) {
