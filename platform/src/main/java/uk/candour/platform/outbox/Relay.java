@@ -52,7 +52,9 @@ class Relay implements SmartLifecycle {
         try {
             while (isRunning()) {
                 relayWhileConnected();
-                pause(1_000);
+                if (isRunning()) {
+                    pause(1_000);
+                }
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
