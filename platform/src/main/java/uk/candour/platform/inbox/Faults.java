@@ -19,7 +19,19 @@ class Faults {
 
     private Faults() {}
 
+    /**
+     * No memory is left, or the virtual machine is broken: no message is to blame and nothing can
+     * be promised, not even to park one. It is thrown as an exception, since the container would
+     * end at an error for good. A stack that overflows is a recursion in the handling instead.
+     */
+    static boolean ofTheMachine(Throwable fault) {
+        return fault instanceof VirtualMachineError && !(fault instanceof StackOverflowError);
+    }
+
     static boolean passes(Throwable fault) {
+        if (fault instanceof Error) {
+            return false;
+        }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof TransactionSystemException

@@ -28,23 +28,25 @@ import tools.jackson.databind.json.JsonMapper;
 public class Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-    private static final int TRIES = 5;
 
     private final Map<String, Route<?>> routes = new ConcurrentHashMap<>();
     private final InboxTable table;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
     private final boolean deduplicate;
+    private final int mostTries;
 
     Inbox(
             InboxTable table,
             JsonMapper json,
             PlatformTransactionManager transactions,
-            @Value("${candour.inbox.deduplicate:true}") boolean deduplicate) {
+            @Value("${candour.inbox.deduplicate:true}") boolean deduplicate,
+            @Value("${candour.inbox.tries:5}") int mostTries) {
         this.table = table;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
         this.deduplicate = deduplicate;
+        this.mostTries = mostTries;
     }
 
     /**
@@ -117,7 +119,8 @@ public class Inbox {
 
     /**
      * One transaction per try. A passing fault is thrown, anything else ends on the operator's
-     * desk.
+     * desk: an error of our own too, because whoever throws one (a class is missing, a recursion
+     * has no end) does so for as long as this release runs.
      */
     private void attempt(Runnable work, Supplier<Received.@Nullable Legible> message) {
         for (int tries = 1; ; tries++) {
@@ -127,9 +130,12 @@ public class Inbox {
             } catch (Refused refused) {
                 park(message.get(), String.valueOf(refused.getMessage()));
                 return;
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
+                if (Faults.ofTheMachine(fault)) {
+                    throw new IllegalStateException("The machine failed: message kept", fault);
+                }
                 boolean again =
-                        tries < TRIES && !(fault instanceof CannotCreateTransactionException);
+                        tries < mostTries && !(fault instanceof CannotCreateTransactionException);
                 if (!again && (Faults.passes(fault) || message.get() == null)) {
                     throw fault;
                 }

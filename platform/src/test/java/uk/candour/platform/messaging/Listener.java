@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.TransientDataAccessResourceException;
 import uk.candour.platform.inbox.Envelope;
@@ -16,8 +17,12 @@ class Listener {
 
     record Heard(Envelope envelope, Note note) {}
 
+    /** More than the inbox tries before it parks. */
+    private static final int LOSSES = 3;
+
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final Set<UUID> metFault = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger memoryLost = new AtomicInteger();
 
     void on(Note note, Envelope envelope) {
         switch (note) {
@@ -28,6 +33,13 @@ class Listener {
                     throw new TransientDataAccessResourceException("the lights went out");
                 }
                 heard.add(new Heard(envelope, unlucky));
+            }
+            case Note.Broken broken -> throw new NoClassDefFoundError(broken.words());
+            case Note.Unlit unlit -> {
+                if (memoryLost.incrementAndGet() <= LOSSES) {
+                    throw new OutOfMemoryError("a test's: " + unlit.words());
+                }
+                heard.add(new Heard(envelope, unlit));
             }
         }
     }

@@ -37,6 +37,7 @@ import uk.candour.platform.servers.RealServers;
             "spring.application.name=messaging",
             "spring.main.web-application-type=none",
             "spring.flyway.locations=classpath:db/platform",
+            "candour.inbox.tries=2",
             "spring.cloud.function.definition=firstTopic;secondTopic",
             "spring.cloud.stream.bindings.firstTopic-in-0.destination=test.first",
             "spring.cloud.stream.bindings.secondTopic-in-0.destination=test.second",
@@ -136,9 +137,7 @@ class MessagingTests {
 
     @Test
     void parksPoisonAndGoesOn() {
-        publish(
-                new ProducerRecord<>(
-                        "test.first", "key", "no headers".getBytes(StandardCharsets.UTF_8)));
+        publish(new ProducerRecord<>("test.first", "key", bytes("no headers")));
         publish(record("test.first", UUID.randomUUID(), "Said", "{\"words\":"));
         publish(record("test.second", UUID.randomUUID(), "Exec", "{}"));
         UUID neighbour = UUID.randomUUID();
@@ -166,6 +165,37 @@ class MessagingTests {
         assertThat(count("PARKED")).isZero();
     }
 
+    @Test
+    void parksWhatEndsInAnErrorAndGoesOn() {
+        UUID neighbour = UUID.randomUUID();
+        UUID broken = UUID.randomUUID();
+        var behind = record("test.first", UUID.randomUUID(), "Said", "{\"words\":\"fine\"}");
+        behind.headers().remove("ce_subject").add("ce_subject", bytes(neighbour.toString()));
+
+        publish(record("test.first", broken, "Broken", "{\"words\":\"no/such/Thing\"}"));
+        publish(behind);
+
+        await().atMost(SOON).until(() -> listener.of(neighbour).size() == 1);
+        await().atMost(SOON).until(() -> count("PARKED") == 1);
+        assertThat(
+                        jdbc.sql("select reason from inbox where id = :id")
+                                .param("id", broken)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("NoClassDefFoundError: no/such/Thing");
+    }
+
+    @Test
+    void keepsAMessageThatCameWhileMemoryWasOut() {
+        send("test.first", new Note.Unlit("night"));
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(listener.notesOf(subject))
+                                .containsExactly(new Note.Unlit("night")));
+        assertThat(count("PARKED")).isZero();
+    }
+
     private void publish(ProducerRecord<String, byte[]> record) {
         try {
             stranger.send(record).get();
@@ -184,9 +214,7 @@ class MessagingTests {
     }
 
     private ProducerRecord<String, byte[]> record(String topic, UUID id, String type, String json) {
-        var record =
-                new ProducerRecord<>(
-                        topic, subject.toString(), json.getBytes(StandardCharsets.UTF_8));
+        var record = new ProducerRecord<>(topic, subject.toString(), bytes(json));
         Map.of(
                         "ce_id",
                         id.toString(),
@@ -200,9 +228,12 @@ class MessagingTests {
                         "2026-11-22T12:00:00Z",
                         "ce_sequence",
                         "1")
-                .forEach((name, value) ->
-                        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, value) -> record.headers().add(name, bytes(value)));
         return record;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private long count(String status) {
