@@ -30,8 +30,11 @@ create table sign_off (
     decided_at timestamptz not null
 );
 
+-- One pack at a time: of two transactions that do not see each other's row, the later one waits until the earlier has
+-- ended, and then looks.
 create function refuse_author_as_approver() returns trigger language plpgsql as $$
 begin
+    perform pg_advisory_xact_lock(hashtextextended('pack ' || new.pack, 0));
     if exists (select 1 from pack_author a join sign_off s on s.pack = a.pack and s.iss = a.iss and s.sub = a.sub
                where a.pack = new.pack) then
         raise exception 'an author of pack % cannot decide on it', new.pack using errcode = 'check_violation';
