@@ -71,6 +71,22 @@ class SignOffPageTests {
     }
 
     @Test
+    void showsEachDocumentInItsPlaceAndNoneAgainBelow() throws Exception {
+        Document page = page(taken(OLIVIA_THE_OFFICER));
+
+        assertThat(page.select("main h2").eachText()).containsExactly("The letter", "The file");
+        assertThat(page.select("main a[href*=/documents/]").eachText())
+                .containsExactly(
+                        "Letter: reply.pdf",
+                        "Email in plain text: reply.txt",
+                        "Email: reply.html",
+                        "Enclosed: dates.csv",
+                        "dates.csv",
+                        "Released: dates.csv",
+                        "methods.pdf");
+    }
+
+    @Test
     void theLetterRunsNothingAndFetchesNothing() throws Exception {
         UUID work = taken(OLIVIA_THE_OFFICER);
 

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,20 @@ class WorkPageTests {
         assertThat(page.select("input[name=_etag]").val()).isEqualTo("\"3\"");
         assertThat(page.select("input[name=decision]")).hasSize(2);
         assertThat(page.select("#conditional-decision input[name=places[0].where]")).hasSize(1);
+    }
+
+    @Test
+    void finishesWhenEnterIsPressedInAField() throws Exception {
+        when(work.see(eq(ID), any()))
+                .thenReturn(item(new Claimant(SignedIn.ISSUER, "ian", "Ian"), null));
+
+        Document page = page(get("/work/" + ID).with(IAN.page()));
+
+        Elements buttons = page.select("form[action$=/completion] [type=submit]");
+        assertThat(buttons.eachText()).containsExactly("Add another", "Save and finish");
+        assertThat(buttons.getFirst().attributes().asList())
+                .contains(new Attribute("tabindex", "-1"), new Attribute("aria-hidden", "true"))
+                .noneMatch(it -> it.getKey().equals("name"));
     }
 
     @Test
