@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import uk.candour.platform.login.Person;
+import uk.candour.platform.web.FieldErrors;
 import uk.candour.platform.web.Forbidden;
 
 /** All desks of this service, by queue. */
@@ -33,6 +34,21 @@ class Desks {
             throw new Forbidden("This work belongs to another role or department.");
         }
         return desk;
+    }
+
+    /**
+     * Refuses the name of a queue that is not here, or whose work this person never sees.
+     *
+     * @throws FieldErrors about {@code queue}, with the names that there are
+     */
+    void check(String queue, Person person) {
+        if (!byQueue.containsKey(queue)) {
+            throw FieldErrors.of(
+                    "queue", "Name one of: " + String.join(", ", byQueue.keySet()) + ".");
+        }
+        if (of(person).stream().noneMatch(desk -> desk.queue().equals(queue))) {
+            throw new Forbidden("The work of this queue belongs to another role.");
+        }
     }
 
     Collection<Desk> all() {

@@ -30,11 +30,17 @@ class WorkList {
     record Page(List<WorkItem> items, @Nullable String next) {}
 
     /**
+     * @param queue null or empty for all that are this person's
      * @param limit 1 to 200
+     * @throws FieldErrors when there is no such queue
+     * @throws uk.candour.platform.web.Forbidden when the queue is not this person's
      */
     Page of(Person person, @Nullable String queue, @Nullable String after, int limit) {
         if (limit < 1 || limit > MOST) {
             throw FieldErrors.of("limit", "Give a number from 1 to " + MOST + ".");
+        }
+        if (queue != null && !queue.isEmpty()) {
+            desks.check(queue, person);
         }
         Cursor start = Cursor.parse(after);
         List<WorkItem> items =

@@ -1,6 +1,7 @@
 package uk.candour.platform.workqueue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -144,6 +145,19 @@ class WorkQueueTests {
         work.release(id, DORA);
 
         assertThat(work.claim(id, DAN).claimedBy()).extracting("sub").isEqualTo("dan");
+    }
+
+    @Test
+    void refusesAQueueThatIsNotThereOrNotTheCallers() {
+        assertThatExceptionOfType(FieldErrors.class)
+                .isThrownBy(() -> list.of(DORA, "dreaming", null, 10))
+                .extracting(FieldErrors::byField)
+                .isEqualTo(Map.of("queue", "Name one of: digging, judging."));
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> list.of(DORA, "judging", null, 10))
+                .withMessageContaining("another role");
+        assertThat(list.of(DORA, "", null, 10).items()).isNotNull();
+        assertThat(list.of(JUDY, "digging", null, 10).items()).isNotNull();
     }
 
     /** Property: however long the pages, each piece of work is listed once, most urgent first. */
