@@ -41,7 +41,7 @@ public final class StandIn implements AutoCloseable {
             Map<String, String> headers = new TreeMap<>();
             exchange.getRequestHeaders()
                     .forEach((name, values) ->
-                            headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+                            headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
             asked.add(
                     new Asked(
                             exchange.getRequestMethod(),

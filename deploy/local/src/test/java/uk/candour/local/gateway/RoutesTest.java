@@ -41,9 +41,18 @@ class RoutesTest {
                 "X-Forwarded-Prefix",
                 "/evil",
                 "Forwarded",
-                "host=evil.example");
+                "host=evil.example",
+                "X-Forwarded-User",
+                "evil");
 
         assertThat(front.intake().last().headers().toString()).doesNotContain("evil", "https");
+    }
+
+    @Test
+    void tellsTheServiceWhoReallyCalls() throws Exception {
+        front.get("/", "X-Forwarded-For", "203.0.113.9, 127.0.0.1", "x-forwarded-for", "::1");
+
+        assertThat(front.intake().last().headers()).containsEntry("x-forwarded-for", "127.0.0.1");
     }
 
     @Test
