@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,9 @@ class PagesTests {
 
         ian.take(work);
         assertThat(ian.page().select("blockquote").text()).contains("<b>products</b>");
+        Elements upload = ian.page().select("form[enctype=multipart/form-data]");
+        assertThat(upload.attr("action")).isEqualTo("/work/" + work + "/documents");
+        assertThat(upload.select("input[type=hidden][name=_csrf]").val()).isNotBlank();
         assertThat(ian.upload(work, "../open.txt", "open").getStatus()).isEqualTo(302);
         ian.open(work).type("searches[0].where", "Shared drive");
         ian.type("searches[0].terms", "products").type("searches[0].minutes", "20");

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.candour.platform.web.ApiPaths;
@@ -85,6 +86,7 @@ class Login implements WebMvcConfigurer {
         return http.headers(headers)
                 .csrf(pageTokens)
                 .addFilterBefore(new Recheck(login.recheck()), SecurityContextHolderFilter.class)
+                .addFilterBefore(new KnownSenders(), CsrfFilter.class)
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new PageRefusals()))
                 .oauth2Login(signIn ->
                         signIn.loginPage(Provider.SIGN_IN)

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,6 +35,7 @@ import uk.candour.platform.sample.TinyProvider;
         properties = "management.endpoint.health.validate-group-membership=false")
 class SignInTests {
 
+    private static final int TOO_LARGE = 22 << 20;
     private static final TinyProvider PROVIDER = new TinyProvider();
 
     private final HttpClient browser =
@@ -131,6 +133,57 @@ class SignInTests {
         assertThat(call("iss", "http://elsewhere", "aud", List.of("candour")).statusCode())
                 .isEqualTo(401);
         assertThat(call("iss", PROVIDER.url(), "exp", 1).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void findsAnUploadsTokenAmongItsFields() throws Exception {
+        signIn("olivia");
+        String token = Jsoup.parse(get("/work").body()).select("input[name=_csrf]").val();
+
+        assertThat(location(upload(token, 100))).endsWith("/work");
+        assertThat(upload("forged", 100).statusCode()).isEqualTo(403);
+        assertThat(upload("", 100).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void saysThatAnUploadIsTooLarge() throws Exception {
+        signIn("olivia");
+        String token = Jsoup.parse(get("/work").body()).select("input[name=_csrf]").val();
+
+        HttpResponse<String> refused = upload(token, TOO_LARGE);
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("Send less, or a smaller file.");
+    }
+
+    @Test
+    void readsNoFilesOfStrangers() throws Exception {
+        HttpResponse<String> refused = upload("any", TOO_LARGE);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Sign in, then send the file again.");
+    }
+
+    private HttpResponse<String> upload(String token, int size) throws Exception {
+        String body =
+                """
+                --x\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %s\r
+                --x\r
+                Content-Disposition: form-data; name="file"; filename="a.txt"\r
+                \r
+                %s\r
+                --x--\r
+                """
+                        .formatted(token, "a".repeat(size));
+        return browser.send(
+                HttpRequest.newBuilder(uri("/work"))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> signIn(String sub) throws Exception {
