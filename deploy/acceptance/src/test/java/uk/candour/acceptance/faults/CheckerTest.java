@@ -77,6 +77,13 @@ class CheckerTest {
     }
 
     @Test
+    void excusesMessagesThatWerePublishedAgain() {
+        sound.messages.addAll(List.copyOf(sound.messages));
+
+        assertThat(sound.violated()).isEmpty();
+    }
+
+    @Test
     void findsAnAuthorWhoApproved() {
         sound.message(
                 "m9",

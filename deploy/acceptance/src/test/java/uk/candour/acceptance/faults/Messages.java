@@ -66,11 +66,13 @@ final class Messages {
     }
 
     /**
-     * I11: each case that was played to its end has closed once, with the outcome it was meant for.
+     * I11: each case that was played to its end has closed once, with the outcome it was meant for;
+     * the same message published again counts once.
      */
     static Stream<Violation> casesReachedTheirEnd(Evidence evidence) {
         Map<String, List<String>> outcomes =
                 evidence.published("CaseClosed")
+                        .distinct()
                         .collect(
                                 groupingBy(
                                         Published::requestId,
