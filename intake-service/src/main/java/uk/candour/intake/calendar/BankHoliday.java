@@ -15,7 +15,8 @@ public record BankHoliday(LocalDate date, String title, Set<Nation> nations) {
         return "Bank holiday in %s: %s".formatted(where(), title);
     }
 
-    private String where() {
+    /** {@code Scotland}, {@code the whole of the UK}. */
+    public String where() {
         if (nations.size() == Nation.values().length) {
             return "the whole of the UK";
         }

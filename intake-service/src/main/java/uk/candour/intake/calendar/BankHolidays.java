@@ -47,6 +47,16 @@ public record BankHolidays(
                 .findFirst();
     }
 
+    /** All of one year, in order. */
+    List<BankHoliday> in(int year) {
+        return byDate
+                .subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static Set<Nation> keptIn(BankHoliday holiday, Set<Nation> nations) {
         var both = EnumSet.copyOf(holiday.nations());
         both.retainAll(nations);

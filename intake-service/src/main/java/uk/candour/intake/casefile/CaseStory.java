@@ -26,6 +26,11 @@ public record CaseStory(List<CaseEvent> events) {
         events = List.copyOf(events);
     }
 
+    /** Whether an answer is still owed. */
+    public boolean isOpen() {
+        return !isWithdrawn() && !isReplied() && closed().isEmpty();
+    }
+
     public boolean isWithdrawn() {
         return all(RequestWithdrawn.class).findAny().isPresent();
     }

@@ -8,6 +8,7 @@ import uk.candour.contract.Channel;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Item;
 import uk.candour.contract.Regime;
+import uk.candour.intake.clock.ClockEntry;
 import uk.candour.intake.clock.Deadline;
 import uk.candour.intake.request.Request;
 
@@ -28,11 +29,13 @@ record CaseView(
         String text,
         List<Item> items,
         @Nullable Deadline deadline,
+        List<ClockEntry> clock,
         boolean withdrawn,
         List<OpenStep> steps,
         List<Timeline.Entry> timeline) {
 
-    static CaseView of(Request request, CaseStory story, @Nullable Deadline deadline) {
+    static CaseView of(
+            Request request, CaseStory story, @Nullable Deadline deadline, List<ClockEntry> clock) {
         return new CaseView(
                 request.id(),
                 request.reference(),
@@ -48,6 +51,7 @@ record CaseView(
                         .map(RequestTriaged::items)
                         .orElse(List.of()),
                 deadline,
+                clock,
                 story.isWithdrawn(),
                 CaseSteps.of(story),
                 Timeline.of(story));

@@ -34,7 +34,8 @@ class Cases {
         return CaseView.of(
                 request,
                 new CaseStory(caseEvents.of(requestId)),
-                clocks.current(requestId).orElse(null));
+                clocks.current(requestId).orElse(null),
+                clocks.history(requestId));
     }
 
     /** The open search that a command asked for. */

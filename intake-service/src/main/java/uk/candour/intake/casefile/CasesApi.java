@@ -19,10 +19,14 @@ import uk.candour.platform.login.Person;
 class CasesApi {
 
     private final Cases cases;
+    private final Receipts receipts;
 
-    CasesApi(Cases cases) {
+    CasesApi(Cases cases, Receipts receipts) {
         this.cases = cases;
+        this.receipts = receipts;
     }
+
+    record TrueReceipt(@Nullable String receivedOn, @Nullable Text reason) {}
 
     record Note(@Nullable Text note) {}
 
@@ -31,6 +35,13 @@ class CasesApi {
     @GetMapping
     CaseView see(@PathVariable UUID requestId) {
         return cases.see(requestId);
+    }
+
+    /** Corrects the date of receipt; the deadline is worked out again. */
+    @PostMapping("/receipt")
+    Receipts.Corrected correctReceipt(
+            @PathVariable UUID requestId, @RequestBody TrueReceipt body, Person by) {
+        return receipts.correct(requestId, body.receivedOn(), body.reason(), by);
     }
 
     @PostMapping("/searches/{commandId}/chase")

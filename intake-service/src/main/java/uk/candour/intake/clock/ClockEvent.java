@@ -1,6 +1,8 @@
 package uk.candour.intake.clock;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.Actor;
 
 /** Something that moves the clock. Events are appended and never changed. */
 public sealed interface ClockEvent {
@@ -16,8 +18,10 @@ public sealed interface ClockEvent {
      * the FOI team, received it counts (FOIA s.10(6)). The last correction holds.
      *
      * @param on the true date of receipt
+     * @param by who found out; null in the calculator
      */
-    record ReceiptCorrected(LocalDate on, String reason) implements ClockEvent {}
+    record ReceiptCorrected(LocalDate on, String reason, @Nullable Actor by)
+            implements ClockEvent {}
 
     record ClarificationAsked(LocalDate on) implements ClockEvent {}
 

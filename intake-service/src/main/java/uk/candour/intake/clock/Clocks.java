@@ -16,9 +16,11 @@ import uk.candour.intake.calendar.BankHolidays;
 import uk.candour.intake.calendar.Calendars;
 import uk.candour.intake.calendar.LegalDay;
 import uk.candour.intake.clock.ClockEvent.CalendarChanged;
+import uk.candour.intake.clock.ClockEvent.ReceiptCorrected;
 import uk.candour.intake.clock.ClockEvent.Received;
 import uk.candour.platform.outbox.Outbox;
 import uk.candour.platform.outbox.Outgoing;
+import uk.candour.platform.web.FieldErrors;
 import uk.candour.platform.workqueue.WorkQueue;
 import uk.candour.platform.workqueue.WorkSubject;
 
@@ -64,6 +66,21 @@ public class Clocks {
         var deadline = add(requestId, regime, table.events(requestId), event, holidays);
         table.lookedAtBy(requestId, holidays.version());
         return deadline;
+    }
+
+    /**
+     * Records that the request had been received on another day.
+     *
+     * @throws FieldErrors where that cannot be
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Deadline correctReceipt(UUID requestId, Regime regime, ReceiptCorrected correction) {
+        table.lock(requestId);
+        Correction.problem(correction.on(), table.events(requestId), LegalDay.today(clock))
+                .ifPresent(it -> {
+                    throw FieldErrors.of("receivedOn", it);
+                });
+        return append(requestId, regime, correction);
     }
 
     /**
@@ -117,8 +134,9 @@ public class Clocks {
         return table.current(requestId);
     }
 
-    public List<ClockEvent> events(UUID requestId) {
-        return table.events(requestId);
+    /** What moved the clock, in the order in which it was recorded. */
+    public List<ClockEntry> history(UUID requestId) {
+        return table.events(requestId).stream().map(ClockEntry::of).toList();
     }
 
     private Deadline add(

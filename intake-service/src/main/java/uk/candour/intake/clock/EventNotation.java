@@ -75,7 +75,7 @@ enum EventNotation {
 
     private @Nullable ClockEvent event(LocalDate on, @Nullable LocalDate until) {
         return switch (this) {
-            case RECEIPT_CORRECTED -> new ReceiptCorrected(on, "");
+            case RECEIPT_CORRECTED -> new ReceiptCorrected(on, "", null);
             case CLARIFICATION_ASKED -> new ClarificationAsked(on);
             case CLARIFICATION_RECEIVED -> new ClarificationReceived(on);
             case FEE_NOTICE -> new FeeNoticeSent(on);

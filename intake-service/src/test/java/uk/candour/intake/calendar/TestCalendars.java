@@ -9,17 +9,20 @@ import java.util.stream.Collectors;
 /** Calendars for tests of other packages. */
 public final class TestCalendars {
 
+    private static final BankHolidays UNITED_KINGDOM =
+            BankHolidays.of(1, Jollyday.read(), LocalDate.of(2028, 12, 31));
+
     private TestCalendars() {}
 
     /** The bank holidays of the UK, official until the end of 2028. */
     public static BankHolidays ofTheUnitedKingdom() {
-        return BankHolidays.of(1, Jollyday.read(), LocalDate.of(2028, 12, 31));
+        return UNITED_KINGDOM;
     }
 
     /** The same with one more day, as the next version. */
     public static BankHolidays with(BankHoliday proclaimed) {
         var days =
-                ofTheUnitedKingdom().byDate().values().stream()
+                UNITED_KINGDOM.byDate().values().stream()
                         .flatMap(List::stream)
                         .collect(Collectors.toCollection(ArrayList::new));
         days.add(proclaimed);

@@ -124,7 +124,8 @@ class ClockEventsTest {
     void aCorrectedReceiptCountsAsIfItHadAlwaysBeenKnown() {
         var truth = LocalDate.of(2026, 8, 27);
 
-        var corrected = foia(new ReceiptCorrected(truth, "It reached the press office first"));
+        var corrected =
+                foia(new ReceiptCorrected(truth, "It reached the press office first", null));
 
         assertThat(corrected.dueOn())
                 .isEqualTo(

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.candour.intake.calendar.BankHoliday;
 import uk.candour.intake.calendar.BankHolidays;
+import uk.candour.intake.calendar.Nation;
 import uk.candour.intake.calendar.TestCalendars;
 import uk.candour.intake.clock.ClockEvent.ClarificationAsked;
 import uk.candour.intake.clock.ClockEvent.ClarificationReceived;
@@ -129,6 +132,29 @@ class ClockPropertyTest {
         } else {
             assertThat(byTheCode).isEqualTo(byTheAct);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aProclaimedDayMovesTheDateByOneWorkingDayOrNotAtAll(long seed) {
+        var story = new Story(seed);
+        var before = StatutoryClock.deadline(Terms.of(Law.FOIA), story.events, HOLIDAYS);
+        var day = story.between(story.received.minusDays(10), before.dueOn().plusDays(10));
+
+        var after = StatutoryClock.deadline(Terms.of(Law.FOIA), story.events, proclaiming(day));
+
+        var counted =
+                before.explanation().stream().anyMatch(it -> it.counted() && it.date().equals(day));
+        Predicate<LocalDate> struckOut =
+                it -> DayByDay.isStruckOut(Law.FOIA, it, HOLIDAYS) || it.equals(day);
+        assertThat(after.dueOn())
+                .isEqualTo(counted ? DayByDay.after(1, before.dueOn(), struckOut) : before.dueOn());
+        assertThat(after.hasTheDaysOf(before)).isEqualTo(!counted);
+    }
+
+    private static BankHolidays proclaiming(LocalDate day) {
+        return TestCalendars.with(
+                new BankHoliday(day, "Proclaimed", EnumSet.of(Nation.NORTHERN_IRELAND)));
     }
 
     private static LocalDate due(LocalDate received, ReceiptRule rule) {
