@@ -44,6 +44,13 @@ public final class Browsers implements AutoCloseable {
         return new Window(browser.newContext(Window.options(origin)));
     }
 
+    /** The same on a small phone. */
+    public Window openOnPhone() {
+        return new Window(
+                browser.newContext(
+                        Window.options(origin).setViewportSize(390, 800).setIsMobile(true)));
+    }
+
     @Override
     public void close() {
         playwright.close();

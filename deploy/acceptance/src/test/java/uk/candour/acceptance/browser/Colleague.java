@@ -21,8 +21,7 @@ public final class Colleague implements AutoCloseable {
         this.name = name;
         this.service = service;
         this.reference = reference;
-        window.go(service + "/work").enter("username", name).enter("password", "candour");
-        window.press("Sign in");
+        window.go(service + "/work").signIn(name);
     }
 
     public Window window() {
@@ -44,7 +43,11 @@ public final class Colleague implements AutoCloseable {
     }
 
     public void finish(String picture) {
-        window.look(picture).press("Save and finish");
+        finish(picture, "Save and finish");
+    }
+
+    public void finish(String picture, String button) {
+        window.look(picture).press(button);
         window.sees("is done");
     }
 

@@ -138,8 +138,7 @@ class BrowserJourneyTest {
 
     private void theManagerSeesIt(Browsers browsers) {
         try (Window window = browsers.open()) {
-            window.go("/approval/deadlines").enter("username", "maria.manager");
-            window.enter("password", "candour").press("Sign in");
+            window.go("/approval/deadlines").signIn("maria.manager");
             window.sees(reference).look("deadlines");
         }
     }
@@ -149,7 +148,7 @@ class BrowserJourneyTest {
             anna.take("sign-off").sees(Words.HARM).sees(Words.BALANCE);
             anna.window().enter("decision", "RETURN").enter("to", "REPLY");
             anna.window().enter("comment", "Please say where the policy can be found.");
-            anna.finish("sign-off-return");
+            anna.finish("sign-off-return", "Record your decision");
         }
     }
 
@@ -157,7 +156,7 @@ class BrowserJourneyTest {
         try (var anna = new Colleague(browsers, "anna.approver", "/approval", reference)) {
             anna.take("sign-off").sees("Please say where the policy can be found.");
             anna.window().enter("decision", "APPROVE");
-            anna.finish("sign-off-approve");
+            anna.finish("sign-off-approve", "Record your decision");
         }
     }
 
