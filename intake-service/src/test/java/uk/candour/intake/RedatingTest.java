@@ -96,6 +96,10 @@ class RedatingTest {
                                         "The calendar changed: due 2026-03-03 instead of 2026-03-02."
                                                 + " The applicant was told the old date and is to"
                                                 + " be told the new one"));
+        assertThat(new Visitor(mvc, null).get("/track/" + tokenOf(open)).select("dl").text())
+                .contains(
+                        "The bank holidays changed: our answer is now due by 3 March 2026, not 2"
+                                + " March 2026");
         mvc.perform(get("/api/deadline?received=2026-02-02"))
                 .andExpect(jsonPath("$.dueOn").value("2026-03-03"));
     }
@@ -132,6 +136,12 @@ class RedatingTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Bank holidays of 2022");
         assertThat(page.select("dl").text()).contains("Wednesday 9 March Day of rest (Wales)");
+        var sure = ada.get(page.select("a[href$=2022-03-09]").attr("href"));
+        assertThat(sure.select("h1").text()).contains("9 March 2022");
+        var without = ada.post("/intake/calendar/taken-out", Map.of("day", "2022-03-09"));
+        assertThat(without.select("dt").text()).doesNotContain("9 March");
+        assertThat(without.select("dl").text())
+                .contains("2022-03-09 taken out: Bank holiday in Wales: Day of rest, by ada");
     }
 
     @Test
@@ -184,6 +194,13 @@ class RedatingTest {
     private ResultActions call(SignedIn by, String path, String body) throws Exception {
         return mvc.perform(
                 post(path).with(by.call()).contentType(MediaType.APPLICATION_JSON).content(body));
+    }
+
+    private String tokenOf(UUID requestId) {
+        return jdbc.sql("SELECT tracking_token FROM request WHERE id = :id")
+                .param("id", requestId)
+                .query(String.class)
+                .single();
     }
 
     private int waiting() {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,7 +49,7 @@ class CalendarApi {
             @Nullable String title,
             @Nullable List<@Nullable String> nations) {}
 
-    record Added(int version, int waiting) {}
+    record Changed(int version, int waiting) {}
 
     @GetMapping
     View see(@RequestParam(required = false) @Nullable Integer year) {
@@ -64,14 +66,21 @@ class CalendarApi {
                 proclamations.versions());
     }
 
+    /** Takes a day out in every nation: the holiday was moved. */
+    @DeleteMapping("/days/{date}")
+    Changed takeOut(@PathVariable LocalDate date, Person by) {
+        int version = proclamations.takeOut(date, by);
+        return new Changed(version, proclamations.waiting());
+    }
+
     @PostMapping("/days")
     @ResponseStatus(HttpStatus.CREATED)
-    Added add(@RequestBody NewDay body, Person by) {
+    Changed add(@RequestBody NewDay body, Person by) {
         var nations =
                 body.nations() == null
                         ? List.<String>of()
                         : body.nations().stream().map(it -> it == null ? "" : it).toList();
         int version = proclamations.add(body.date(), body.title(), nations, by);
-        return new Added(version, proclamations.waiting());
+        return new Changed(version, proclamations.waiting());
     }
 }

@@ -1,9 +1,11 @@
 package uk.candour.intake.calendar;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -18,7 +20,7 @@ import uk.candour.platform.login.Person;
 import uk.candour.platform.web.DateParts;
 import uk.candour.platform.web.FieldErrors;
 
-/** The administrator's page of bank holidays, and the form for one that has been proclaimed. */
+/** The administrator's pages of bank holidays: add what is proclaimed, take out what is moved. */
 @Controller
 @PreAuthorize("hasRole('admin')")
 @RequestMapping("/intake/calendar")
@@ -56,6 +58,27 @@ class CalendarPages {
         flash.addFlashAttribute(
                 "done", "The day is in the calendar. Open cases are being dated again.");
         return new ModelAndView("redirect:/intake/calendar?year=" + year(form));
+    }
+
+    @PostMapping("/taken-out")
+    ModelAndView takeOut(
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            Person by,
+            RedirectAttributes flash) {
+        proclamations.takeOut(day, by);
+        flash.addFlashAttribute(
+                "done", "The day is out of the calendar. Open cases are being dated again.");
+        return new ModelAndView("redirect:/intake/calendar?year=" + day.getYear());
+    }
+
+    /** Asks whether it is meant: the days that are to be taken out. */
+    @GetMapping("/taken-out")
+    ModelAndView confirm(
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        var page = new ModelAndView("calendar/take-out");
+        page.addObject("day", day);
+        page.addObject("days", calendars.current().byDate().getOrDefault(day, List.of()));
+        return page;
     }
 
     private ModelAndView page(String year, Map<String, ?> answer, Map<String, String> errors) {

@@ -50,7 +50,13 @@ public class Calendars {
 
     private List<BankHoliday> days(int version) {
         var nations = new TreeMap<LocalDate, TreeMap<String, Set<Nation>>>();
-        jdbc.sql("SELECT day, title, nation FROM bank_holiday WHERE version <= :version")
+        jdbc.sql(
+                        """
+                        SELECT day, title, nation FROM (
+                            SELECT DISTINCT ON (nation, day) * FROM bank_holiday
+                            WHERE version <= :version ORDER BY nation, day, version DESC) latest
+                        WHERE kept
+                        """)
                 .param("version", version)
                 .query((row, number) ->
                         nations.computeIfAbsent(

@@ -2,20 +2,23 @@ package uk.candour.intake.calendar;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import uk.candour.platform.login.Person;
 import uk.candour.platform.web.FieldErrors;
+import uk.candour.platform.web.NotFound;
 
 /**
- * Adds days to the calendar. Each makes a new version; open cases are dated again by it. A day that
- * is proclaimed after a request came counts for that request too: the Act knows no other calendar
- * for it.
+ * Adds days to the calendar and takes out what was moved. Each makes a new version; open cases are
+ * dated again by it. A day that is proclaimed after a request came counts for that request too: the
+ * Act knows no other calendar for it.
  */
 @Repository
 class Proclamations {
@@ -42,18 +45,38 @@ class Proclamations {
      */
     @Transactional
     int add(@Nullable String date, @Nullable String title, List<String> nations, Person by) {
-        jdbc.sql("LOCK TABLE calendar_version IN SHARE ROW EXCLUSIVE MODE").update();
+        lock();
         var known = calendars.current();
         return switch (NewHoliday.of(date, title, nations, known)) {
             case NewHoliday.Invalid it -> throw new FieldErrors(it.problems());
-            case NewHoliday.Valid it -> {
-                insert(known.version() + 1, it.day(), by);
-                yield known.version() + 1;
-            }
+            case NewHoliday.Valid it -> next(known, List.of(it.day()), true, by);
         };
     }
 
-    private void insert(int version, BankHoliday day, Person by) {
+    /**
+     * Takes a day out again, in every nation: the holiday was moved. Christmas Day and Good Friday
+     * stay closed by the Act.
+     *
+     * @throws NotFound when the day is not in the calendar
+     */
+    @Transactional
+    int takeOut(LocalDate day, Person by) {
+        lock();
+        var known = calendars.current();
+        var there = known.byDate().getOrDefault(day, List.of());
+        if (there.isEmpty()) {
+            throw new NotFound("%s is not in the calendar.".formatted(day));
+        }
+        return next(known, there, false, by);
+    }
+
+    private void lock() {
+        jdbc.sql("LOCK TABLE calendar_version IN SHARE ROW EXCLUSIVE MODE").update();
+    }
+
+    private int next(BankHolidays known, List<BankHoliday> days, boolean kept, Person by) {
+        int version = known.version() + 1;
+        var what = days.stream().map(BankHoliday::describe).collect(Collectors.joining("; "));
         jdbc.sql(
                         """
                         INSERT INTO calendar_version (version, made_at, iss, sub, reason)
@@ -63,18 +86,28 @@ class Proclamations {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("iss", by.iss())
                 .param("sub", by.sub())
-                .param("reason", "%s: %s".formatted(day.date(), day.describe()))
+                .param(
+                        "reason",
+                        "%s %s: %s"
+                                .formatted(
+                                        days.getFirst().date(), kept ? "added" : "taken out", what))
                 .update();
+        days.forEach(day -> insert(day, version, kept));
+        return version;
+    }
+
+    private void insert(BankHoliday day, int version, boolean kept) {
         for (var nation : day.nations()) {
             jdbc.sql(
                             """
-                            INSERT INTO bank_holiday (nation, day, title, version)
-                            VALUES (:nation, :day, :title, :version)
+                            INSERT INTO bank_holiday (nation, day, title, version, kept)
+                            VALUES (:nation, :day, :title, :version, :kept)
                             """)
                     .param("nation", nation.name())
                     .param("day", day.date())
                     .param("title", day.title())
                     .param("version", version)
+                    .param("kept", kept)
                     .update();
         }
     }

@@ -139,6 +139,14 @@ public class Clocks {
         return table.events(requestId).stream().map(ClockEntry::of).toList();
     }
 
+    /** What a calendar that changed did to the date, oldest first. */
+    public List<CalendarChanged> changesOfCalendar(UUID requestId) {
+        return table.events(requestId).stream()
+                .filter(CalendarChanged.class::isInstance)
+                .map(CalendarChanged.class::cast)
+                .toList();
+    }
+
     private Deadline add(
             UUID requestId,
             Regime regime,

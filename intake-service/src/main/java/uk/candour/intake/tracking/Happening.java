@@ -1,9 +1,13 @@
 package uk.candour.intake.tracking;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.Message;
@@ -14,9 +18,13 @@ import uk.candour.contract.ProcessEvent.StageEntered;
 import uk.candour.contract.Stage;
 import uk.candour.intake.calendar.LegalDay;
 import uk.candour.intake.casefile.CaseStory;
+import uk.candour.intake.clock.ClockEvent.CalendarChanged;
 
 /** Something that happened to a request, as its applicant is told. */
 record Happening(LocalDate on, String what) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** Each thing once, the first time it happened, oldest first. */
     static List<Happening> of(CaseStory story) {
@@ -27,6 +35,22 @@ record Happening(LocalDate on, String what) {
                     .ifPresent(what -> told.add(new Happening(LegalDay.of(event.at()), what)));
         }
         return told;
+    }
+
+    /** The same with what moved the date that the applicant was told. */
+    static List<Happening> of(CaseStory story, List<CalendarChanged> changes) {
+        return Stream.concat(
+                        of(story).stream(),
+                        changes.stream()
+                                .filter(it -> !it.newDue().equals(it.oldDue()))
+                                .map(it -> new Happening(it.on(), moved(it))))
+                .sorted(Comparator.comparing(Happening::on))
+                .toList();
+    }
+
+    private static String moved(CalendarChanged it) {
+        return "The bank holidays changed: our answer is now due by %s, not %s"
+                .formatted(DAY.format(it.newDue()), DAY.format(it.oldDue()));
     }
 
     private static Optional<String> tell(Message event) {

@@ -37,7 +37,7 @@ class Tracking {
                 PublicStage.of(story),
                 deadline.dueOn(),
                 deadline.explanation(),
-                Happening.of(story));
+                Happening.of(story, clocks.changesOfCalendar(request.id())));
     }
 
     boolean canWithdraw(String token) {
