@@ -93,7 +93,7 @@ class RedatingTest {
                 .andExpect(
                         jsonPath("$.clock[1].what")
                                 .value(
-                                        "The calendar changed: due 2026-03-03 instead of 2026-03-02."
+                                        "The calendar changed: due 3 March 2026 instead of 2 March 2026."
                                                 + " The applicant was told the old date and is to"
                                                 + " be told the new one"));
         assertThat(new Visitor(mvc, null).get("/track/" + tokenOf(open)).select("dl").text())

@@ -47,8 +47,8 @@ final class Chronology {
             case ExtendedForPublicInterest _ when law == Law.EIR ->
                     wrong(
                             event,
-                            "The EIR know no extension for the public interest test: give"
-                                    + " complexity-extension@, or leave it out");
+                            "The EIR know no extension for the public interest test: give the"
+                                    + " extension for complexity, or leave it out");
             case ExtendedForPublicInterest _ when law == Law.FOISA ->
                     wrong(
                             event,
@@ -93,7 +93,9 @@ final class Chronology {
                 noticeOpen = true;
             } else if (event instanceof FeePaid) {
                 if (!noticeOpen) {
-                    return wrong(event, "A fee is paid after its notice: give fee-notice@ too");
+                    return wrong(
+                            event,
+                            "A fee is paid after its notice: give the day of the fee notice too");
                 }
                 noticeOpen = false;
             }

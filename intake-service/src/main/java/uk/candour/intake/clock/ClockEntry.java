@@ -25,14 +25,16 @@ public record ClockEntry(LocalDate on, String what) {
                     case FeeNoticeSent _ -> "Fee notice sent";
                     case FeePaid _ -> "Fee paid";
                     case ExtendedForPublicInterest it ->
-                            "Public interest test extended to " + it.estimateOn();
+                            "Public interest test extended to " + Said.day(it.estimateOn());
                     case ExtendedForComplexity _ -> "Extended to 40 working days";
                     case CalendarChanged it -> changed(it);
                 });
     }
 
     private static String changed(CalendarChanged it) {
-        var what = "The calendar changed: due %s instead of %s".formatted(it.newDue(), it.oldDue());
+        var what =
+                "The calendar changed: due %s instead of %s"
+                        .formatted(Said.day(it.newDue()), Said.day(it.oldDue()));
         return it.applicantToBeTold()
                 ? what + ". The applicant was told the old date and is to be told the new one"
                 : what;

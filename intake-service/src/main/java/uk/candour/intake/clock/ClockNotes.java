@@ -21,20 +21,20 @@ final class ClockNotes {
         if (payBy != null) {
             notes.add(
                     "The fee can be paid until %s; unpaid, there is no duty to answer (%s)"
-                            .formatted(payBy, law.feeTime()));
+                            .formatted(Said.day(payBy), law.feeTime()));
         }
         var estimate = run.estimateOn();
         if (estimate != null) {
             notes.add(
                     "Only the decision on the public interest may wait until %s: the notice and"
-                                    .formatted(estimate)
+                                    .formatted(Said.day(estimate))
                             + " everything else are due on %s (FOIA s.10(3), s.17(2))"
-                                    .formatted(dueOn));
+                                    .formatted(Said.day(dueOn)));
             var expected = run.expectedOfAnExtension();
             if (estimate.isAfter(expected)) {
                 notes.add(
                         "The estimate is later than working day 40, %s: the Commissioner expects"
-                                        .formatted(expected)
+                                        .formatted(Said.day(expected))
                                 + " that only exceptionally");
             }
         }

@@ -59,7 +59,8 @@ final class ClockRun {
         switch (event) {
             case Received _ -> {}
             case ReceiptCorrected it ->
-                    notes.add("The date of receipt was corrected to %s".formatted(it.on()));
+                    notes.add(
+                            "The date of receipt was corrected to %s".formatted(Said.day(it.on())));
             case ClarificationAsked it -> {
                 checkInTime(it.on(), "The clarification was asked for");
                 askedOn = it.on();
@@ -83,7 +84,7 @@ final class ClockRun {
             case CalendarChanged it ->
                     notes.add(
                             "The calendar changed on %s: the due date was %s before"
-                                    .formatted(it.on(), it.oldDue()));
+                                    .formatted(Said.day(it.on()), Said.day(it.oldDue())));
         }
     }
 
@@ -98,7 +99,7 @@ final class ClockRun {
         }
         notes.add(
                 "%s on %s, after the answer was due on %s: it was late, and stays so"
-                        .formatted(what, on, due));
+                        .formatted(what, Said.day(on), Said.day(due)));
         if (missedDue == null) {
             missedDue = due;
         }
@@ -121,7 +122,7 @@ final class ClockRun {
         if (on.isAfter(payBy)) {
             notes.add(
                     "The fee was paid on %s, after %s: there is no duty to answer any more (%s)"
-                            .formatted(on, payBy, terms.law().feeTime()));
+                            .formatted(Said.day(on), Said.day(payBy), terms.law().feeTime()));
         } else {
             feeWindows.add(new Period(feeNotice, on));
             feeNotice = null;

@@ -31,7 +31,7 @@ final class Correction {
                 .findFirst()
                 .map(event ->
                         "The clock was moved on %s: the request cannot have come later"
-                                .formatted(event.on()));
+                                .formatted(Said.day(event.on())));
     }
 
     private static LocalDate holds(List<ClockEvent> events) {

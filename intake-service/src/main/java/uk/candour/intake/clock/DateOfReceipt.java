@@ -25,13 +25,16 @@ final class DateOfReceipt {
             LocalDate arrived, LocalDate receivedOn, Terms terms, WorkingDays calendar) {
         if (arrived.isAfter(receivedOn)) {
             return new Count.Reason(
-                    "Before the clarification of " + arrived + " restarted the clock",
+                    "Before the clarification of %s restarted the clock"
+                            .formatted(Said.day(arrived)),
                     terms.law().restart());
         }
         var dated = dated(arrived, terms.receiptRule(), calendar);
         return dated.isAfter(arrived)
                 ? new Count.Reason(
-                        "Not a working day: received on %s, the next one".formatted(dated), CODE)
+                        "Not a working day: received on %s, the next one"
+                                .formatted(Said.day(dated)),
+                        CODE)
                 : null;
     }
 }

@@ -102,7 +102,7 @@ final class QueryReader {
         }
         if (!terms.schoolClosed().isEmpty() && terms.variation() != Variation.SCHOOL) {
             problems.put(
-                    "closed", "Only schools have days without a session: give variation=SCHOOL");
+                    "closed", "Only schools have days without a session: choose a school (SCHOOL)");
         }
         if (law == Law.FOISA && terms.receiptRule() == ReceiptRule.CODE_2018) {
             problems.put(

@@ -37,7 +37,7 @@ class ClockEventsTest {
         assertThat(extended.notes())
                 .singleElement()
                 .asString()
-                .contains("2026-10-20", "2026-09-29", "s.17(2)");
+                .contains("20 October 2026", "29 September 2026", "s.17(2)");
     }
 
     @Test
@@ -49,7 +49,7 @@ class ClockEventsTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("2026-10-27");
+                .contains("27 October 2026");
     }
 
     @Test
@@ -146,7 +146,7 @@ class ClockEventsTest {
 
         assertThat(byTheCode.dueOn()).isEqualTo(DUE);
         assertThat(byTheCode.explanation().getFirst().why())
-                .startsWith("Not a working day: received on 2026-09-01");
+                .startsWith("Not a working day: received on 1 September 2026");
     }
 
     private static Deadline foia(ClockEvent... events) {

@@ -34,7 +34,7 @@ class CorrectionTest {
         assertThat(problem(TODAY.plusDays(1))).isNotEmpty();
         assertThat(problem(TODAY.minusYears(6))).isNotEmpty();
         assertThat(problem(ASKED.plusDays(1)))
-                .hasValueSatisfying(it -> assertThat(it).contains("2026-11-09"));
+                .hasValueSatisfying(it -> assertThat(it).contains("9 November 2026"));
     }
 
     private static Optional<String> problem(LocalDate to) {
