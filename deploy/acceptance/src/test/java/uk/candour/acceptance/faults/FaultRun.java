@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.apache.kafka.common.KafkaException;
+import tools.jackson.databind.JsonNode;
 import uk.candour.acceptance.Candour;
 import uk.candour.acceptance.script.Case;
 import uk.candour.acceptance.script.Cast;
@@ -70,6 +71,17 @@ final class FaultRun {
         violations.addAll(Checker.check(gathering.evidence(ledgerFile)));
         cast.problems().forEach(it -> violations.add(new Violation("API", "a desk", it)));
         return violations;
+    }
+
+    /** What happened, in words. */
+    String tally() {
+        List<JsonNode> lines = Ledger.read(ledgerFile);
+        return "%d cases played to their end, %d processes killed"
+                .formatted(count(lines, "played"), count(lines, "killed"));
+    }
+
+    private static long count(List<JsonNode> lines, String kind) {
+        return lines.stream().filter(it -> it.path("kind").asString().equals(kind)).count();
     }
 
     private interface Enough {
