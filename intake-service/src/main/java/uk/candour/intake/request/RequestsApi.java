@@ -27,7 +27,12 @@ class RequestsApi {
         this.clock = clock;
     }
 
-    /** Without a key every call is a new request. */
+    /**
+     * Answers 201. The header {@code Idempotency-Key} makes sending again safe, for seven days: the
+     * same key with the same body gets the same answer, with another body 422. It may be left out:
+     * then every call is a new request, and a client that heard no answer cannot tell whether its
+     * request was received.
+     */
     @PostMapping("/api/requests")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt receive(

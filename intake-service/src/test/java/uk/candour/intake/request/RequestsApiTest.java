@@ -2,7 +2,10 @@ package uk.candour.intake.request;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -88,6 +91,20 @@ class RequestsApiTest {
     @Test
     void refusesAnAbsurdKey() throws Exception {
         submit(VALID, "k".repeat(300)).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void makesEachCallWithoutAKeyARequestOfItsOwn() throws Exception {
+        for (int call = 0; call < 2; call++) {
+            mvc.perform(
+                            post("/api/requests")
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .content(VALID))
+                    .andExpect(status().isCreated());
+        }
+
+        then(reception).should(times(2)).receive(any(), any(), any());
+        then(reception).should(never()).receiveOnce(any(), any(), any(), any());
     }
 
     @Test
