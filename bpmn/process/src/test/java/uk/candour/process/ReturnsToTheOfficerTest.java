@@ -6,11 +6,7 @@ import static uk.candour.process.Limbs.FINANCE;
 import static uk.candour.process.Limbs.INFORMATION_SECURITY;
 
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import uk.candour.contract.ApprovalCommand.SignOffResponse;
 import uk.candour.contract.AssessmentCommand.AssessHarm;
 import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
@@ -25,43 +21,7 @@ import uk.candour.contract.ReturnTo;
  * A response returned to the search or to the officer: what was decided on the same claims is kept.
  */
 @PathTest
-class ReturnsToTheOfficerTest {
-
-    private final Claim first = Limbs.lawEnforcement(1, INFORMATION_SECURITY);
-    private final Claim second = Limbs.commercial(2, FINANCE);
-
-    @Autowired CaseFactory cases;
-
-    private Case request;
-    private UUID triaged;
-    private UUID searchedFirst;
-    private UUID searchedSecond;
-    private UUID considered;
-    private UUID harmOfFirst;
-    private UUID harmOfSecond;
-    private UUID balanceOfFirst;
-    private UUID balanceOfSecond;
-    private UUID replied;
-
-    @BeforeEach
-    void aResponseIsWithTheApprover() {
-        request = cases.received();
-        triaged = Journey.allocate(request, INFORMATION_SECURITY, FINANCE);
-        searchedFirst = Journey.search(request, INFORMATION_SECURITY, 1);
-        searchedSecond = Journey.search(request, FINANCE, 2);
-        considered = considerBoth(first, second);
-        harmOfFirst = Journey.harm(request, first, Likelihood.WOULD);
-        harmOfSecond = Journey.harm(request, second, Likelihood.WOULD);
-        balanceOfFirst = Journey.balance(request, 1, BalanceOutcome.MAINTAIN);
-        balanceOfSecond = Journey.balance(request, 2, BalanceOutcome.MAINTAIN);
-        replied = Journey.reply(request);
-        Journey.compose(request);
-    }
-
-    private UUID considerBoth(Claim one, Claim two) {
-        return Journey.consider(
-                request, item(1, ItemDecision.WITHHOLD, one), item(2, ItemDecision.WITHHOLD, two));
-    }
+class ReturnsToTheOfficerTest extends ResponseAtSignOff {
 
     @Test
     void toConsiderTestsOnlyClaimsThatAreNewOrChanged() {
@@ -141,10 +101,5 @@ class ReturnsToTheOfficerTest {
         var returned = Journey.giveBack(request, ReturnTo.HARM, List.of(1), List.of());
 
         assertThat(request.the(ConsiderRequest.class).command().because()).isEqualTo(returned);
-    }
-
-    private List<UUID> records() {
-        Journey.compose(request);
-        return request.the(SignOffResponse.class).command().records();
     }
 }
