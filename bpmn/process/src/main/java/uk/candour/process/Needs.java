@@ -22,7 +22,8 @@ import uk.candour.process.casefile.Recorded;
  */
 final class Needs {
 
-    private static final Map<Topic, Set<Topic>> READS =
+    /** By the commands of a receiver, whose events it reads; NeedsTest compares asyncapi.yaml. */
+    static final Map<Topic, Set<Topic>> READS =
             Map.of(
                     Topic.INTAKE_COMMANDS,
                     Set.of(
