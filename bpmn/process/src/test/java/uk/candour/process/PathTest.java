@@ -7,13 +7,13 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import uk.candour.platform.servers.RealServers;
+import uk.candour.platform.servers.SharedServers;
 
 /** Runs cases through the models: the whole application, spoken to through its front door. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(PathsTaken.Noted.class)
-@RealServers
+@SharedServers
 @SpringBootTest
 @Import({CaseFactory.class, PathsTaken.class})
 @interface PathTest {}

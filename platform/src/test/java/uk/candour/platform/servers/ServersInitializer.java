@@ -24,6 +24,7 @@ class ServersInitializer implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Servers servers = Servers.running();
+        EndBeforeServers.willEnd(context);
         String database = "test_" + UUID.randomUUID().toString().replace("-", "");
         createDatabase(servers, database);
         bindings(context)
