@@ -26,14 +26,11 @@ public sealed interface Servers permits ContainerServers, EmbeddedServers {
 
         private static Servers start() {
             Servers servers =
-                    switch (System.getProperty("candour.servers", "auto")) {
-                        case "docker" -> new ContainerServers();
-                        case "embedded" -> new EmbeddedServers();
-                        default ->
-                                ContainerServers.available()
-                                        ? new ContainerServers()
-                                        : new EmbeddedServers();
-                    };
+                    ContainerServers.chosen(
+                                    System.getProperty("candour.servers", "auto"),
+                                    ContainerServers::lacking)
+                            ? new ContainerServers()
+                            : new EmbeddedServers();
             System.out.println("[servers] tests run on " + servers);
             return servers;
         }
