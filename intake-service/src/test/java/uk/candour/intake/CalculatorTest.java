@@ -126,6 +126,19 @@ class CalculatorTest {
         assertThat(estimate.select("#estimate-error")).isNotEmpty();
     }
 
+    @Test
+    void letsNothingOfAForeignFieldThrough() throws Exception {
+        mvc.perform(
+                        get("/deadline")
+                                .param("received", "2026-05-29")
+                                .param("{x}", "1")
+                                .param("closed", "{y}&<b>")
+                                .param("variation", "{z}"))
+                .andExpect(status().isUnprocessableContent());
+        mvc.perform(get("/deadline").param("received", "2026-05-29").param("{x}", "{y}"))
+                .andExpect(status().isOk());
+    }
+
     private ResultActions ask(String query) throws Exception {
         return mvc.perform(get("/api/deadline?" + query));
     }

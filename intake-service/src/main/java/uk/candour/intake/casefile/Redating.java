@@ -37,24 +37,17 @@ class Redating {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Scheduled(fixedDelayString = "PT5S")
+    /** Some at a time: other things wait for the same thread. */
+    @Scheduled(fixedDelayString = "PT2S")
     void run() {
-        boolean all = true;
-        for (var behind = clocks.behind(AT_ONCE); all && !behind.isEmpty(); ) {
-            for (var requestId : behind) {
-                all &= redated(requestId);
-            }
-            behind = clocks.behind(AT_ONCE);
-        }
+        clocks.behind(AT_ONCE).forEach(this::redated);
     }
 
-    private boolean redated(UUID requestId) {
+    private void redated(UUID requestId) {
         try {
             transaction.executeWithoutResult(_ -> redate(requestId));
-            return true;
         } catch (RuntimeException fault) {
             LOG.error("Case {} could not be dated again; it is tried later", requestId, fault);
-            return false;
         }
     }
 

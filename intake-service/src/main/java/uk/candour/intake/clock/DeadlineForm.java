@@ -13,6 +13,16 @@ record DeadlineForm(Map<String, String> fields) {
 
     private static final String EXTENSION = EventNotation.PUBLIC_INTEREST_EXTENSION.word();
 
+    private static final List<String> OTHERS =
+            List.of(
+                    "received",
+                    "regime",
+                    "clock",
+                    "variation",
+                    "receiptRule",
+                    "closed",
+                    "estimate");
+
     static DeadlineForm of(MultiValueMap<String, String> posted) {
         return new DeadlineForm(DateParts.joined(posted).toSingleValueMap());
     }
@@ -24,8 +34,14 @@ record DeadlineForm(Map<String, String> fields) {
     /** Where the form is, filled in as it was. */
     String address() {
         var address = UriComponentsBuilder.fromPath("/deadline").queryParam("change", "1");
-        fields.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        names().filter(fields::containsKey)
+                .forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(fields).toUriString();
+    }
+
+    private static Stream<String> names() {
+        return Stream.concat(
+                OTHERS.stream(), Stream.of(EventNotation.values()).map(EventNotation::word));
     }
 
     DeadlineQuery query() {
