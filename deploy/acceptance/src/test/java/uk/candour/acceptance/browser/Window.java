@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +93,7 @@ public final class Window implements AutoCloseable {
      * link before the main part, so that the skip link passes it.
      */
     public Window look(String name) {
+        page.locator("h1").first().waitFor();
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
@@ -109,6 +111,14 @@ public final class Window implements AutoCloseable {
                 .as("accessibility of %s (%s)", name, page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
                 .isEmpty();
+        return this;
+    }
+
+    /** A picture of what the window shows with this part of the page in view. */
+    public Window lookAt(String part, String name) {
+        page.locator(part).first().scrollIntoViewIfNeeded();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         return this;
     }
 

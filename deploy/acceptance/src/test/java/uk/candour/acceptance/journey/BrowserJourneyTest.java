@@ -146,6 +146,7 @@ class BrowserJourneyTest {
     private void theApproverReturnsIt(Browsers browsers) {
         try (var anna = new Colleague(browsers, "anna.approver", "/approval", reference)) {
             anna.take("sign-off").sees(Words.HARM).sees(Words.BALANCE);
+            anna.window().lookAt("iframe", "sign-off-letter");
             anna.window().enter("decision", "RETURN").enter("to", "REPLY");
             anna.window().enter("comment", "Please say where the policy can be found.");
             anna.finish("sign-off-return", "Record your decision");

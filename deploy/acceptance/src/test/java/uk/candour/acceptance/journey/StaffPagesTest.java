@@ -120,7 +120,7 @@ class StaffPagesTest {
         }
         try (Window window = browsers.openOnPhone()) {
             window.go("/intake/work").signIn("olivia.officer").look("phone-list");
-            window.page().locator("main a.candour-reference").first().click();
+            window.page().locator("main table a").first().click();
             fits(window.look("phone-triage"));
             fits(window.go("/intake/cases").look("phone-cases"));
             fits(window.go("/assessment/work").look("phone-casework"));
