@@ -187,6 +187,14 @@ class PagesTest {
         assertThat(done.text()).contains("is done");
         assertThat(olivia.get("/intake/cases/" + request.id()).text())
                 .contains("Who supplies the firewalls?", "Triaged: to finance");
+        try (var others = new Messages(brokers, jdbc)) {
+            others.say(
+                    Topic.PROCESS_EVENTS,
+                    new StageEntered(request.id(), Stage.TRIAGE, commandOf(id), null));
+        }
+        assertThat(olivia.get("/intake/cases/" + request.id()).text())
+                .contains("Step: triage")
+                .doesNotContain("Nobody has taken it yet");
     }
 
     @Test
@@ -228,6 +236,13 @@ class PagesTest {
 
         mvc.perform(get(path).with(fiona.page())).andExpect(status().isForbidden());
         mvc.perform(get(path)).andExpect(status().isFound());
+    }
+
+    private UUID commandOf(UUID work) {
+        return jdbc.sql("SELECT command_id FROM work_item WHERE id = :id")
+                .param("id", work)
+                .query(UUID.class)
+                .single();
     }
 
     private UUID idOf(String reference) {

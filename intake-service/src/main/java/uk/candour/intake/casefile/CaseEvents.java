@@ -49,8 +49,13 @@ public class CaseEvents {
                 outbox.send(
                         Outgoing.of(Topic.INTAKE_EVENTS.wireName(), event.requestId(), event)
                                 .causedBy(causation));
-        keep(id, clock.instant(), event);
+        keepOwn(id, event);
         return id;
+    }
+
+    /** Keeps an event of our own that was announced under this id. */
+    public void keepOwn(UUID id, Message event) {
+        keep(id, clock.instant(), event);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.candour.contract.Channel;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Item;
 import uk.candour.contract.Regime;
@@ -15,13 +14,14 @@ import uk.candour.intake.request.Request;
 /**
  * A case as its officer sees it.
  *
+ * @param how it came, to follow "received"
  * @param items as departments see them; empty before triage
  */
 record CaseView(
         UUID requestId,
         String reference,
         Regime regime,
-        Channel channel,
+        String how,
         LocalDate receivedOn,
         String name,
         String email,
@@ -40,7 +40,7 @@ record CaseView(
                 request.id(),
                 request.reference(),
                 request.regime(),
-                request.channel(),
+                request.how(),
                 request.receivedOn(),
                 request.applicant().name(),
                 request.applicant().email(),

@@ -25,6 +25,7 @@ import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.ProcessEvent.StageEntered;
+import uk.candour.intake.request.Channels;
 
 /** The story of a case in words, for its officer. */
 final class Timeline {
@@ -49,7 +50,7 @@ final class Timeline {
 
     private static @Nullable String what(Message event) {
         return switch (event) {
-            case RequestReceived it -> "Received, by " + plain(it.channel());
+            case RequestReceived it -> "Received " + Channels.how(it.channel());
             case RequestAcknowledged _ -> "Acknowledged to the applicant";
             case RequestTriaged it -> triaged(it.decision());
             case StageEntered it ->

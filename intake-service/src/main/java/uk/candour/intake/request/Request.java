@@ -37,6 +37,11 @@ public record Request(
                 asked.text());
     }
 
+    /** How it came, to follow "received". */
+    public String how() {
+        return Channels.how(channel);
+    }
+
     /** For whoever writes to the applicant, and nobody else. */
     ContactRecorded contact(TrackingLinks links) {
         return new ContactRecorded(

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import uk.candour.platform.login.Person;
-import uk.candour.platform.outbox.Outbox;
-import uk.candour.platform.outbox.Outgoing;
 import uk.candour.platform.web.Conflict;
 import uk.candour.platform.web.Forbidden;
 import uk.candour.platform.web.NotFound;
@@ -20,14 +18,12 @@ class Work {
 
     private final WorkTable table;
     private final Desks desks;
-    private final Outbox outbox;
-    private final WorkEvents events;
+    private final WorkNews news;
 
-    Work(WorkTable table, Desks desks, Outbox outbox, WorkEvents events) {
+    Work(WorkTable table, Desks desks, WorkNews news) {
         this.table = table;
         this.desks = desks;
-        this.outbox = outbox;
-        this.events = events;
+        this.news = news;
     }
 
     WorkItem see(UUID id, Person by) {
@@ -49,7 +45,7 @@ class Work {
         }
         desks.of(item).checkClaim(item, by);
         table.claim(id, by);
-        tell(item, events.claimed(item, by));
+        news.claimed(item, by);
         return table.find(id).orElseThrow();
     }
 
@@ -59,7 +55,7 @@ class Work {
         WorkItem item = lockOpen(id, by);
         checkClaimedBy(item, by);
         table.claim(id, null);
-        tell(item, events.released(item, by));
+        news.released(item, by);
         return table.find(id).orElseThrow();
     }
 
@@ -82,7 +78,7 @@ class Work {
         Answer given = answer.get();
         Completion completion = desks.of(item).complete(item, given, by);
         table.close(id, WorkItem.State.DONE, given.body().toString());
-        tell(item, events.closed(item, true));
+        news.closed(item, true);
         return completion;
     }
 
@@ -108,9 +104,5 @@ class Work {
 
     private static NotFound unknown() {
         return new NotFound("There is no such work.");
-    }
-
-    private void tell(WorkItem item, Object event) {
-        outbox.send(Outgoing.of(events.topic(), item.subject(), event).causedBy(item.commandId()));
     }
 }

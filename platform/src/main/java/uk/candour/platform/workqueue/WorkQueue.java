@@ -5,27 +5,23 @@ import java.util.UUID;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import uk.candour.platform.outbox.Outbox;
-import uk.candour.platform.outbox.Outgoing;
 
 /** Where handlers open and withdraw work, in the transaction of the message that asks for it. */
 @Repository
 public class WorkQueue {
 
     private final WorkTable table;
-    private final Outbox outbox;
-    private final WorkEvents events;
+    private final WorkNews news;
 
-    WorkQueue(WorkTable table, Outbox outbox, WorkEvents events) {
+    WorkQueue(WorkTable table, WorkNews news) {
         this.table = table;
-        this.outbox = outbox;
-        this.events = events;
+        this.news = news;
     }
 
     /** Opens the work once, however often its command comes. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(NewWork work) {
-        table.insert(work).flatMap(table::find).ifPresent(item -> tell(item, events.opened(item)));
+        table.insert(work).flatMap(table::find).ifPresent(item -> news.opened(item));
     }
 
     /**
@@ -38,7 +34,7 @@ public class WorkQueue {
                 .filter(item -> item.state() == WorkItem.State.OPEN)
                 .ifPresent(item -> {
                     table.close(item.id(), WorkItem.State.CANCELLED, null);
-                    tell(item, events.closed(item, false));
+                    news.closed(item, false);
                 });
     }
 
@@ -51,9 +47,5 @@ public class WorkQueue {
     /** The work that a command asked for, open or closed. */
     public Optional<WorkItem> find(UUID workId) {
         return table.find(workId);
-    }
-
-    private void tell(WorkItem item, Object event) {
-        outbox.send(Outgoing.of(events.topic(), item.subject(), event).causedBy(item.commandId()));
     }
 }
