@@ -10,6 +10,7 @@ import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Regime;
 import uk.candour.contract.TriageReason;
 import uk.candour.intake.clock.Deadline;
+import uk.candour.intake.request.Channels;
 import uk.candour.intake.request.Request;
 
 /**
@@ -47,6 +48,11 @@ record TriageView(
                     request.receivedOn(),
                     request.subject(),
                     request.text());
+        }
+
+        /** How it came, to follow "received". */
+        public String how() {
+            return Channels.how(channel);
         }
     }
 
