@@ -65,6 +65,7 @@ public final class Broker {
                         .formatted(port, controllerPort));
         all.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         all.put("log.dirs", directory.toString());
+        all.put("metadata.max.idle.interval.ms", "10000"); // no other controller waits for a sign
         all.putAll(oneBrokerOnly());
         return all;
     }
