@@ -84,6 +84,12 @@ final class Browser {
         return this;
     }
 
+    /** Presses the button that asks for advice. */
+    Browser check() throws Exception {
+        send(filled().param("_check", "1"));
+        return this;
+    }
+
     MockHttpServletResponse upload(UUID workId, String name, String content) throws Exception {
         return send(
                 multipart("/work/{id}/documents", workId)

@@ -2,6 +2,7 @@ package uk.candour.assessment.answer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of an answer that may have been left out. */
@@ -16,5 +17,13 @@ public final class Given {
 
     public static String word(@Nullable String given) {
         return given == null ? "" : given.strip();
+    }
+
+    /** One of an enum's names; null where it is missing or another word. */
+    public static <E extends Enum<E>> @Nullable E oneOf(Class<E> type, @Nullable String given) {
+        return Stream.of(type.getEnumConstants())
+                .filter(it -> it.name().equals(given))
+                .findFirst()
+                .orElse(null);
     }
 }

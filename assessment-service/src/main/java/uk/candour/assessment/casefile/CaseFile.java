@@ -133,4 +133,22 @@ public class CaseFile {
                 .map(body -> json.readValue(body, kind))
                 .toList();
     }
+
+    /** The newest records of that kind on other requests. */
+    public <T extends Message> List<T> elsewhere(UUID requestId, Class<T> kind, int atMost) {
+        return jdbc
+                .sql(
+                        """
+                        select body from record where kind = :kind and request_id <> :request
+                        order by recorded_at desc limit :most
+                        """)
+                .param("request", requestId)
+                .param("kind", kind.getSimpleName())
+                .param("most", atMost)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(body -> json.readValue(body, kind))
+                .toList();
+    }
 }

@@ -3,10 +3,13 @@ package uk.candour.assessment.casefile;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.Claim;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Item;
+import uk.candour.contract.ItemDecision;
 import uk.candour.platform.inbox.Refused;
 
 /** A consideration with what it rests on: the wording and what the departments found. */
@@ -38,5 +41,14 @@ public record Considered(RequestTriaged triage, Findings findings, RequestConsid
                 .map(Item::wording)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What was decided on an item; null where nothing was. */
+    public @Nullable ItemDecision decided(int item) {
+        return decision.items().stream()
+                .filter(it -> it.item() == item)
+                .map(Consideration::decision)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.Claim;
 import uk.candour.platform.documents.StoredFile;
 import uk.candour.platform.login.Person;
+import uk.candour.platform.workqueue.Advice;
 import uk.candour.platform.workqueue.Answer;
 import uk.candour.platform.workqueue.Completion;
 import uk.candour.platform.workqueue.Desk;
@@ -22,10 +23,12 @@ class HarmDesk implements Desk {
 
     private final CaseFile file;
     private final Grounds grounds;
+    private final GroundReadiness readiness;
 
-    HarmDesk(CaseFile file, Grounds grounds) {
+    HarmDesk(CaseFile file, Grounds grounds, GroundReadiness readiness) {
         this.file = file;
         this.grounds = grounds;
+        this.readiness = readiness;
     }
 
     @Override
@@ -62,6 +65,18 @@ class HarmDesk implements Desk {
         HarmTest test =
                 new HarmTest(item.subject(), claim, grounds.wouldOnly(claim), Authors.of(by));
         return file.record(item, test.decide(answer.as(HarmAnswer.class)));
+    }
+
+    @Override
+    public boolean advises() {
+        return true;
+    }
+
+    @Override
+    public List<Advice> advise(WorkItem item, Answer answer, Person by) {
+        AssessHarm command = item.details(AssessHarm.class);
+        return readiness.ofHarm(
+                command.consideration(), command.claimId(), answer.as(HarmAnswer.class), by.name());
     }
 
     @Override

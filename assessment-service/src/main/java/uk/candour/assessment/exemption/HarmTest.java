@@ -2,7 +2,6 @@ package uk.candour.assessment.exemption;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import uk.candour.assessment.answer.Given;
 import uk.candour.assessment.answer.Outcome;
 import uk.candour.assessment.answer.Problems;
@@ -19,9 +18,6 @@ import uk.candour.contract.Text;
  * @param wouldOnly the exception asks for an effect that would follow (EIR reg 12(5))
  */
 record HarmTest(UUID requestId, Claim claim, boolean wouldOnly, Actor by) {
-
-    private static final Pattern HEDGED =
-            Pattern.compile("\\b(could|may|might|possibly)\\b", Pattern.CASE_INSENSITIVE);
 
     Outcome decide(HarmAnswer answer) {
         Problems problems = new Problems();
@@ -60,12 +56,6 @@ record HarmTest(UUID requestId, Claim claim, boolean wouldOnly, Actor by) {
         Text causalLink =
                 problems.required(
                         "causalLink", answer.causalLink(), "Say how this disclosure causes it");
-        if (HEDGED.matcher(harm.text()).find() || HEDGED.matcher(causalLink.text()).find()) {
-            problems.warn("“Could”, “may” or “might” is less than “would be likely to”");
-        }
-        if (harm.text().equalsIgnoreCase(causalLink.text())) {
-            problems.warn("The causal link repeats the harm: say how the one leads to the other");
-        }
         return problems.orRecord(() ->
                 new HarmAssessed(
                         requestId,

@@ -11,6 +11,7 @@ import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.Claim;
 import uk.candour.platform.documents.StoredFile;
 import uk.candour.platform.login.Person;
+import uk.candour.platform.workqueue.Advice;
 import uk.candour.platform.workqueue.Answer;
 import uk.candour.platform.workqueue.Completion;
 import uk.candour.platform.workqueue.Desk;
@@ -25,10 +26,12 @@ class JustificationDesk implements Desk {
 
     private final CaseFile file;
     private final Grounds grounds;
+    private final GroundReadiness readiness;
 
-    JustificationDesk(CaseFile file, Grounds grounds) {
+    JustificationDesk(CaseFile file, Grounds grounds, GroundReadiness readiness) {
         this.file = file;
         this.grounds = grounds;
+        this.readiness = readiness;
     }
 
     @Override
@@ -70,6 +73,21 @@ class JustificationDesk implements Desk {
         Justification justification =
                 new Justification(item.subject(), claim, grounds.form(claim), Authors.of(by));
         return file.record(item, justification.decide(answer.as(JustificationAnswer.class)));
+    }
+
+    @Override
+    public boolean advises() {
+        return true;
+    }
+
+    @Override
+    public List<Advice> advise(WorkItem item, Answer answer, Person by) {
+        JustifyExemption command = item.details(JustifyExemption.class);
+        return readiness.ofJustification(
+                command.consideration(),
+                command.claimId(),
+                answer.as(JustificationAnswer.class),
+                by.name());
     }
 
     @Override

@@ -39,7 +39,9 @@ record BalancingTest(BalancePublicInterest command, Actor by) {
                     "Decide now: more time under FOIA s.10(3) needs a holding notice, which this"
                             + " release cannot send yet");
         }
-        advise(outcome, disclosure, maintaining, problems);
+        if (outcome == BalanceOutcome.EVENLY_BALANCED) {
+            problems.warn("Evenly balanced means disclose: maintaining must outweigh (s.2(2)(b))");
+        }
         return problems.orRecord(() ->
                 new PublicInterestBalanced(
                         command.requestId(),
@@ -67,21 +69,5 @@ record BalancingTest(BalancePublicInterest command, Actor by) {
                             problems.chosen(path + "weight", answer.weight(), Weight.SOME)));
         }
         return factors;
-    }
-
-    private static void advise(
-            BalanceOutcome outcome,
-            List<Factor> disclosure,
-            List<Factor> maintaining,
-            Problems problems) {
-        if (outcome == BalanceOutcome.MAINTAIN && maintaining.isEmpty()) {
-            problems.warn("No factor is recorded for maintaining the exemption");
-        }
-        if (disclosure.isEmpty()) {
-            problems.warn("No factor is recorded for disclosure: openness itself is always one");
-        }
-        if (outcome == BalanceOutcome.EVENLY_BALANCED) {
-            problems.warn("Evenly balanced means disclose: maintaining must outweigh (s.2(2)(b))");
-        }
     }
 }

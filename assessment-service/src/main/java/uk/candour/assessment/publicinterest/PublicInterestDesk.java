@@ -23,6 +23,7 @@ import uk.candour.contract.Document;
 import uk.candour.contract.Message;
 import uk.candour.platform.documents.StoredFile;
 import uk.candour.platform.login.Person;
+import uk.candour.platform.workqueue.Advice;
 import uk.candour.platform.workqueue.Answer;
 import uk.candour.platform.workqueue.Completion;
 import uk.candour.platform.workqueue.Desk;
@@ -35,11 +36,17 @@ class PublicInterestDesk implements Desk {
     private final CaseFile file;
     private final Considerations considerations;
     private final Because because;
+    private final BalanceReadiness readiness;
 
-    PublicInterestDesk(CaseFile file, Considerations considerations, Because because) {
+    PublicInterestDesk(
+            CaseFile file,
+            Considerations considerations,
+            Because because,
+            BalanceReadiness readiness) {
         this.file = file;
         this.considerations = considerations;
         this.because = because;
+        this.readiness = readiness;
     }
 
     @Override
@@ -76,6 +83,19 @@ class PublicInterestDesk implements Desk {
         BalancingTest test =
                 new BalancingTest(item.details(BalancePublicInterest.class), Authors.of(by));
         return file.record(item, test.decide(answer.as(BalanceAnswer.class)));
+    }
+
+    @Override
+    public boolean advises() {
+        return true;
+    }
+
+    @Override
+    public List<Advice> advise(WorkItem item, Answer answer, Person by) {
+        return readiness.of(
+                item.details(BalancePublicInterest.class),
+                answer.as(BalanceAnswer.class),
+                by.name());
     }
 
     @Override

@@ -16,6 +16,7 @@ import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.platform.documents.StoredFile;
 import uk.candour.platform.login.Person;
+import uk.candour.platform.workqueue.Advice;
 import uk.candour.platform.workqueue.Answer;
 import uk.candour.platform.workqueue.Completion;
 import uk.candour.platform.workqueue.Desk;
@@ -28,11 +29,17 @@ class ReplyDesk implements Desk {
     private final CaseFile file;
     private final Considerations considerations;
     private final Because because;
+    private final ReplyReadiness readiness;
 
-    ReplyDesk(CaseFile file, Considerations considerations, Because because) {
+    ReplyDesk(
+            CaseFile file,
+            Considerations considerations,
+            Because because,
+            ReplyReadiness readiness) {
         this.file = file;
         this.considerations = considerations;
         this.because = because;
+        this.readiness = readiness;
     }
 
     @Override
@@ -80,6 +87,17 @@ class ReplyDesk implements Desk {
                 findings(command),
                 considerations.of(command.consideration()).claims(),
                 command.outcomes());
+    }
+
+    @Override
+    public boolean advises() {
+        return true;
+    }
+
+    @Override
+    public List<Advice> advise(WorkItem item, Answer answer, Person by) {
+        return readiness.of(
+                item.details(DraftReply.class), answer.as(ReplyAnswer.class), by.name());
     }
 
     @Override

@@ -64,18 +64,6 @@ class BalancingTests {
         assertThat(problems(decide(answer))).containsKey(field);
     }
 
-    @Test
-    void warnsOfAOneSidedTest() {
-        assertThat(warnings(decide("{%s,'balance':'x','outcome':'MAINTAIN'}".formatted(FOR))))
-                .singleElement()
-                .asString()
-                .contains("for maintaining");
-        assertThat(warnings(decide("{%s,'balance':'x','outcome':'MAINTAIN'}".formatted(AGAINST))))
-                .singleElement()
-                .asString()
-                .contains("for disclosure");
-    }
-
     /** Property of the law, not of arithmetic: weights that tie decide nothing by themselves. */
     @Test
     void leavesTheOutcomeToThePersonWhateverTheWeights() {

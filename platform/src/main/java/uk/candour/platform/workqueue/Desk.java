@@ -42,6 +42,16 @@ public interface Desk {
      */
     Completion complete(WorkItem item, Answer answer, Person by);
 
+    /** Whether {@link #advise} has something to say: then its pages offer to check an answer. */
+    default boolean advises() {
+        return false;
+    }
+
+    /** What to think about in an answer; records nothing, and takes one that is half done. */
+    default List<Advice> advise(WorkItem item, Answer answer, Person by) {
+        return List.of();
+    }
+
     /** The files that may be downloaded from this piece of work. */
     default List<StoredFile> documents(WorkItem item) {
         return List.of();

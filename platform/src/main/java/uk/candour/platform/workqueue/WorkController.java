@@ -27,12 +27,14 @@ class WorkController {
     private final Work work;
     private final WorkList list;
     private final Desks desks;
+    private final Advising advising;
     private final JsonMapper json;
 
-    WorkController(Work work, WorkList list, Desks desks, JsonMapper json) {
+    WorkController(Work work, WorkList list, Desks desks, Advising advising, JsonMapper json) {
         this.work = work;
         this.list = list;
         this.desks = desks;
+        this.advising = advising;
         this.json = json;
     }
 
@@ -73,7 +75,16 @@ class WorkController {
             @RequestBody JsonNode body,
             Person person) {
         Completion completion = work.complete(id, etag, () -> new Answer(body), person);
-        return Map.of("id", id, "state", WorkItem.State.DONE, "warnings", completion.warnings());
+        List<String> warnings =
+                advising.warnings(work.see(id, person), new Answer(body), person, completion);
+        return Map.of("id", id, "state", WorkItem.State.DONE, "warnings", warnings);
+    }
+
+    /** What a completion with this body would be warned of; changes nothing. */
+    @PostMapping("/{id}/readiness")
+    Map<String, List<Advice>> readiness(
+            @PathVariable UUID id, @RequestBody JsonNode body, Person person) {
+        return Map.of("findings", advising.on(work.see(id, person), new Answer(body), person));
     }
 
     /** The item, joined by what its desk says is needed to do it and the files it may show. */

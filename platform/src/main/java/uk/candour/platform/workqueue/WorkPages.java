@@ -1,5 +1,6 @@
 package uk.candour.platform.workqueue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,7 @@ class WorkPages {
     private final Work work;
     private final WorkList list;
     private final Desks desks;
+    private final Advising advising;
     private final JsonMapper json;
     private final String path;
 
@@ -36,11 +39,13 @@ class WorkPages {
             Work work,
             WorkList list,
             Desks desks,
+            Advising advising,
             JsonMapper json,
             @Value("${candour.work-path:}") String workPath) {
         this.work = work;
         this.list = list;
         this.desks = desks;
+        this.advising = advising;
         this.json = json;
         this.path = workPath + "/work";
     }
@@ -77,7 +82,10 @@ class WorkPages {
         return "redirect:" + path;
     }
 
-    /** A posted {@code _more} shows the form again with what was typed and room for more. */
+    /**
+     * A posted {@code _more} shows the form again with what was typed and room for more, and {@code
+     * _check} with what there is to think about; neither completes the work.
+     */
     @PostMapping("/{id}/completion")
     ModelAndView complete(
             @PathVariable UUID id,
@@ -88,16 +96,34 @@ class WorkPages {
         if (form.containsKey("_more")) {
             return page(work.see(id, person), person, Map.of(), answer, HttpStatus.OK);
         }
+        if (form.containsKey("_check")) {
+            WorkItem item = work.see(id, person);
+            return page(item, person, Map.of(), answer, HttpStatus.OK)
+                    .addObject("checked", true)
+                    .addObject("warnings", advising.lines(item, answer, person));
+        }
         try {
             WorkItem item = work.see(id, person);
             Completion completion = work.complete(id, form.getFirst("_etag"), () -> answer, person);
             flash.addFlashAttribute("completed", item);
-            flash.addFlashAttribute("warnings", completion.warnings());
+            flash.addFlashAttribute(
+                    "warnings", advising.warnings(item, answer, person, completion));
             return new ModelAndView("redirect:" + path);
         } catch (FieldErrors refused) {
             WorkItem item = work.see(id, person);
             return page(item, person, refused.byField(), answer, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** The same check while somebody types, for the page's script. */
+    @PostMapping("/{id}/readiness")
+    @ResponseBody
+    Map<String, List<Advice>> readiness(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> form,
+            Person person) {
+        return Map.of(
+                "findings", advising.on(work.see(id, person), PostedForm.toAnswer(form), person));
     }
 
     private ModelAndView page(
@@ -113,6 +139,7 @@ class WorkPages {
         page.addObject("item", item);
         page.addObject("mine", claimant != null && claimant.is(person));
         page.addObject("view", desk.view(item, person));
+        page.addObject("advises", desk.advises());
         page.addObject("documents", desk.documents(item));
         page.addObject("errors", errors);
         page.addObject(

@@ -34,7 +34,7 @@ import uk.candour.platform.web.FieldErrors;
 import uk.candour.platform.web.PageTest;
 
 @PageTest
-@ContextConfiguration(classes = {SampleApplication.class, WorkPages.class})
+@ContextConfiguration(classes = {SampleApplication.class, WorkPages.class, Advising.class})
 class WorkPageTests {
 
     private static final SignedIn IAN = SignedIn.in("mines", "ian", "digger");

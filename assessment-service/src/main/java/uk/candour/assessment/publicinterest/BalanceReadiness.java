@@ -1,0 +1,90 @@
+package uk.candour.assessment.publicinterest;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.candour.assessment.answer.Given;
+import uk.candour.assessment.casefile.CaseFile;
+import uk.candour.assessment.casefile.Circumstances;
+import uk.candour.assessment.casefile.Considerations;
+import uk.candour.assessment.casefile.Considered;
+import uk.candour.assessment.publicinterest.BalanceAnswer.FactorAnswer;
+import uk.candour.assessment.readiness.Part;
+import uk.candour.assessment.readiness.Passages;
+import uk.candour.assessment.readiness.Readiness;
+import uk.candour.assessment.readiness.Reasoning;
+import uk.candour.contract.ApprovalEvent.OpinionGiven;
+import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
+import uk.candour.contract.AssessmentEvent.ExemptionJustified;
+import uk.candour.contract.AssessmentEvent.HarmAssessed;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.BalanceOutcome;
+import uk.candour.contract.Weight;
+import uk.candour.platform.workqueue.Advice;
+
+/** Whether a balance is ready, read together with the grounds that were recorded before it. */
+@Component
+class BalanceReadiness {
+
+    private final CaseFile file;
+    private final Considerations considerations;
+    private final Circumstances circumstances;
+
+    BalanceReadiness(CaseFile file, Considerations considerations, Circumstances circumstances) {
+        this.file = file;
+        this.considerations = considerations;
+        this.circumstances = circumstances;
+    }
+
+    List<Advice> of(BalancePublicInterest command, BalanceAnswer answer, String author) {
+        Considered considered = considerations.of(command.consideration());
+        return Readiness.of(
+                new Reasoning(
+                        Reasoning.Step.BALANCE,
+                        circumstances.asked(considered, command.item()),
+                        considered.claims(command.claims()),
+                        passages(answer).all(),
+                        grounds(command.grounds()),
+                        null,
+                        Given.oneOf(BalanceOutcome.class, answer.outcome()),
+                        considered.decided(command.item()),
+                        author,
+                        circumstances.authority(),
+                        circumstances.earlier(
+                                command.requestId(),
+                                PublicInterestBalanced.class,
+                                it -> passages(BalanceAnswer.of(it)).texts().stream())));
+    }
+
+    private static Passages passages(BalanceAnswer answer) {
+        Passages passages = new Passages();
+        add(passages, Part.FOR_DISCLOSURE, "forDisclosure", Given.list(answer.forDisclosure()));
+        add(passages, Part.FOR_MAINTAINING, "forMaintaining", Given.list(answer.forMaintaining()));
+        return passages.add(Part.BALANCE, "balance", answer.balance());
+    }
+
+    private static void add(Passages passages, Part side, String name, List<FactorAnswer> given) {
+        for (int i = 0; i < given.size(); i++) {
+            passages.add(
+                    side,
+                    "%s[%d].factor".formatted(name, i),
+                    given.get(i).factor(),
+                    Given.oneOf(Weight.class, given.get(i).weight()));
+        }
+    }
+
+    private List<String> grounds(List<UUID> recorded) {
+        Passages passages = new Passages();
+        for (HarmAssessed it : file.among(recorded, HarmAssessed.class)) {
+            passages.add(Part.HARM, "", it.harm()).add(Part.CAUSAL_LINK, "", it.causalLink());
+        }
+        for (ExemptionJustified it : file.among(recorded, ExemptionJustified.class)) {
+            passages.add(Part.REASON, "", it.reason());
+            it.particulars().values().forEach(words -> passages.add(Part.REASON, "", words));
+        }
+        for (OpinionGiven it : file.among(recorded, OpinionGiven.class)) {
+            passages.add(Part.REASON, "", it.reason());
+        }
+        return passages.texts();
+    }
+}
