@@ -19,6 +19,7 @@ final class Boilerplate implements Rule {
                 reasoning.earlier().stream()
                         .flatMap(it -> Prose.paragraphs(it).stream())
                         .filter(Boilerplate::isLong)
+                        .limit(10L * Prose.PARAGRAPHS)
                         .map(Prose::shingles)
                         .toList();
         return reasoning.passages().stream()
@@ -26,6 +27,7 @@ final class Boilerplate implements Rule {
                 .flatMap(passage ->
                         Prose.paragraphs(passage.text()).stream()
                                 .filter(Boilerplate::isLong)
+                                .limit(Prose.PARAGRAPHS)
                                 .flatMap(text -> used(passage, text, earlier)));
     }
 

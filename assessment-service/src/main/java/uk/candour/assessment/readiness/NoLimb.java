@@ -14,7 +14,7 @@ final class NoLimb implements Rule {
 
     private static final Pattern CITATION =
             Pattern.compile(
-                    "\\b(?:section|sec\\.?|s\\.?|regulation|reg\\.?|r)\\s?(\\d{1,2}a?)((?:\\s?\\(\\w{1,4}\\))*)",
+                    "\\b(?:section|sec\\.?|s\\.?|regulation|reg\\.?|r)\\s?(\\d{1,2}a?)((?:\\s?\\(\\w{1,4}\\)){0,6})",
                     Pattern.CASE_INSENSITIVE);
 
     @Override

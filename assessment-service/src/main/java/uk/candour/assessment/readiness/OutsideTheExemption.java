@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.candour.contract.Claim;
@@ -50,14 +49,10 @@ final class OutsideTheExemption implements Rule {
     private static Stream<Advice> outside(
             Passage passage, String sentence, List<String> limbs, Reasoning reasoning) {
         return Arrays.stream(Interest.values())
+                .filter(it -> it.words().matcher(sentence).find())
                 .filter(it -> !it.isProtectedBy(limbs))
                 .filter(it -> !it.givesWay() || !isInside(sentence, reasoning.claims()))
-                .flatMap(it -> {
-                    Matcher found = it.words().matcher(sentence);
-                    return found.find()
-                            ? Stream.of(advice(passage, it, sentence, limbs))
-                            : Stream.of();
-                });
+                .map(it -> advice(passage, it, sentence, limbs));
     }
 
     /** Whether the sentence speaks of what a claim protects. */

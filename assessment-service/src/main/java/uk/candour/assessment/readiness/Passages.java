@@ -9,6 +9,9 @@ import uk.candour.contract.Weight;
 /** Gathers the words of an answer that may be half done: blank fields are no passages. */
 public final class Passages {
 
+    /** More than anybody fills in. */
+    private static final int MOST = 100;
+
     private final List<Passage> passages = new ArrayList<>();
 
     public Passages add(Part part, String field, @Nullable Text words) {
@@ -16,7 +19,10 @@ public final class Passages {
     }
 
     public Passages add(Part part, String field, @Nullable Text words, @Nullable Weight weight) {
-        if (words != null && words.text() != null && !words.text().isBlank()) {
+        if (words != null
+                && words.text() != null
+                && !words.text().isBlank()
+                && passages.size() < MOST) {
             passages.add(new Passage(part, field, words.text().strip(), weight));
         }
         return this;

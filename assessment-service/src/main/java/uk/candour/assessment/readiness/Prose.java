@@ -13,14 +13,19 @@ import java.util.stream.IntStream;
 /** Takes text apart: paragraphs, sentences, words, stems and shingles. */
 final class Prose {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern PARAGRAPH = Pattern.compile("\\R+");
     private static final Pattern SENTENCE =
-            Pattern.compile("(?<=[.!?][”\"']?)\\s+(?=[“\"']?\\p{Lu})|\\s*\\R\\s*");
+            Pattern.compile("(?<=[.!?][”\"']?)\\s+(?=[“\"']?\\p{Lu})|\\R+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s?\\b");
     private static final Pattern ENDING = Pattern.compile("(ings?|ied|ies|ed|es|ly|s|e|y)$");
     private static final int STEM = 6;
     private static final int LONGEST_QUOTE = 160;
+
+    /** More than anybody writes; what is longer is not read to the end. */
+    static final int PARAGRAPHS = 200;
+
+    private static final int SENTENCES = 500;
 
     /** Words that say nothing of the subject: grammar, and what every such text consists of. */
     private static final Set<String> EMPTY =
@@ -52,11 +57,18 @@ final class Prose {
     }
 
     static List<String> paragraphs(String text) {
-        return PARAGRAPH.splitAsStream(text.strip()).filter(it -> !it.isBlank()).toList();
+        return PARAGRAPH
+                .splitAsStream(text.strip())
+                .filter(it -> !it.isBlank())
+                .limit(PARAGRAPHS)
+                .toList();
     }
 
     static List<String> sentences(String text) {
-        return SENTENCE.splitAsStream(text.strip()).filter(it -> !it.isBlank()).toList();
+        return SENTENCE.splitAsStream(text.strip())
+                .filter(it -> !it.isBlank())
+                .limit(SENTENCES)
+                .toList();
     }
 
     /** In lower case, without punctuation. */
@@ -105,9 +117,11 @@ final class Prose {
     /** Short enough to be quoted. */
     static String quote(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_QUOTE
-                ? line
-                : line.substring(0, line.lastIndexOf(' ', LONGEST_QUOTE)) + " …";
+        if (line.length() <= LONGEST_QUOTE) {
+            return line;
+        }
+        int gap = line.lastIndexOf(' ', LONGEST_QUOTE);
+        return line.substring(0, gap < 1 ? LONGEST_QUOTE : gap) + " …";
     }
 
     /** A pattern of alternatives, whole words, whatever their case. */

@@ -1,7 +1,9 @@
 package uk.candour.assessment.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +129,35 @@ class RulesTests {
         assertThat(Prose.likeness(Prose.shingles(one), Prose.shingles(one))).isEqualTo(1);
         assertThat(Prose.likeness(Prose.shingles(one), Prose.shingles(other))).isBetween(0.4, 0.5);
         assertThat(Prose.likeness(Prose.shingles("a b"), Prose.shingles(""))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(a)",
+                " ",
+                "a\n",
+                "\n",
+                "A ",
+                "section 31(1)",
+                "could. ",
+                "Northmarsh Council ",
+                "“",
+                "May "
+            })
+    void isSoonDoneWithWhatNobodyWrites(String piece) {
+        String text = piece.repeat(20_000 / piece.length());
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () ->
+                        Refusal.of(Limbs.CRIME, text)
+                                .harm(Likelihood.WOULD, "section 31" + text, text)
+                                .forDisclosure(null, text)
+                                .forMaintaining(null, text)
+                                .balance(text)
+                                .after(text, text)
+                                .advice());
     }
 
     private static List<String> rules(Rule rule, String text) {
