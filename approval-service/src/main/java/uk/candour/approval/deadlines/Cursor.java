@@ -21,9 +21,11 @@ record Cursor(LocalDate dueOn, UUID requestId) {
         }
         try {
             int split = text.indexOf('_');
-            return new Cursor(
-                    LocalDate.parse(text.substring(0, Math.max(split, 0))),
-                    UUID.fromString(text.substring(split + 1)));
+            LocalDate dueOn = LocalDate.parse(text.substring(0, Math.max(split, 0)));
+            if (dueOn.getYear() < 1 || dueOn.getYear() > 9999) {
+                throw new DateTimeException("no year of ours");
+            }
+            return new Cursor(dueOn, UUID.fromString(text.substring(split + 1)));
         } catch (DateTimeException | IllegalArgumentException unknown) {
             throw FieldErrors.of("after", "Use the value of next from the page before");
         }

@@ -54,7 +54,7 @@ class ConsiderDesk implements Desk {
         ConsiderRequest command = item.details(ConsiderRequest.class);
         RequestTriaged triage = file.get(command.triage(), RequestTriaged.class);
         Findings findings = findings(command);
-        Catalogue catalogue = exemptions.inForce();
+        Catalogue catalogue = exemptions.inForce().under(triage.regime());
         List<Consideration> before =
                 file.find(command.previous(), RequestConsidered.class)
                         .map(RequestConsidered::items)
@@ -68,7 +68,7 @@ class ConsiderDesk implements Desk {
                 findings.searches(),
                 because.of(command.because()),
                 Prefill.of(ConsiderAnswer.of(before, triage.items())),
-                catalogue.choices(triage.regime()));
+                catalogue.choices());
     }
 
     @Override
@@ -81,7 +81,7 @@ class ConsiderDesk implements Desk {
                         Authors.of(by),
                         triage.items(),
                         findings(command),
-                        exemptions.inForce(),
+                        exemptions.inForce().under(triage.regime()),
                         maker(command));
         return file.record(item, decision.decide(answer.as(ConsiderAnswer.class)));
     }

@@ -14,8 +14,8 @@ import uk.candour.contract.Text;
 /**
  * What claims leave of what was found. Information is withheld while any one claim on it stands. A
  * claim that names documents covers these; one that names none covers all that its department
- * found, or all that anybody found when it has no department. A file that two departments found is
- * covered when either's is.
+ * found, or all that anybody found when it has no department. A file that two departments found, or
+ * that was found on two items, is covered when either's is.
  */
 public final class Coverage {
 
@@ -32,7 +32,7 @@ public final class Coverage {
 
     /** The files found on an item that no claim covers. */
     public List<Document> uncovered(int item) {
-        Set<String> covered = covered(item);
+        Set<String> covered = covered();
         return findings.documentsOn(item).values().stream()
                 .filter(it -> !covered.contains(it.sha256()))
                 .toList();
@@ -53,22 +53,26 @@ public final class Coverage {
     }
 
     /** The claims that cover this file, for whoever wants to know why it is not released. */
-    public List<Claim> covering(int item, Document document) {
+    public List<Claim> covering(Document document) {
         List<Claim> covering = new ArrayList<>();
         for (Claim claim : claims) {
-            if (new Coverage(findings, List.of(claim)).covered(item).contains(document.sha256())) {
+            if (new Coverage(findings, List.of(claim)).covered().contains(document.sha256())) {
                 covering.add(claim);
             }
         }
         return covering;
     }
 
-    private Set<String> covered(int item) {
+    /** The files that are covered, on whichever item. */
+    private Set<String> covered() {
         Set<String> covered = new HashSet<>();
-        claims.stream().filter(it -> it.item() == item).forEach(it -> covered.addAll(it.covers()));
-        findings.on(item).stream()
-                .filter(it -> isWhollyCovered(item, it))
-                .forEach(it -> it.finding().documents().forEach(doc -> covered.add(doc.sha256())));
+        for (Claim claim : claims) {
+            covered.addAll(claim.covers());
+            findings.on(claim.item()).stream()
+                    .filter(it -> isWhollyCovered(claim.item(), it))
+                    .forEach(it ->
+                            it.finding().documents().forEach(doc -> covered.add(doc.sha256())));
+        }
         return covered;
     }
 

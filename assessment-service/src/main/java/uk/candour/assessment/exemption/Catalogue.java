@@ -54,12 +54,18 @@ public final class Catalogue {
         return exemptions.values().stream().flatMap(this::withEachPurpose);
     }
 
-    /** What can be claimed under one law, as a list to choose from: limb and what it is. */
-    public Map<String, String> choices(Regime regime) {
+    /** What can be claimed under one law alone. */
+    public Catalogue under(Regime regime) {
         String law = regime == Regime.EIR ? "r" : "s";
+        return new Catalogue(
+                exemptions.values().stream().filter(it -> it.limb().startsWith(law)).toList(),
+                List.copyOf(purposes.values()));
+    }
+
+    /** What can be claimed, as a list to choose from: limb and what it is. */
+    public Map<String, String> choices() {
         Map<String, String> choices = new LinkedHashMap<>();
-        all().filter(it -> it.limb().startsWith(law))
-                .forEach(it -> choices.put(it.limb(), it.limb() + " – " + it.name()));
+        all().forEach(it -> choices.put(it.limb(), it.limb() + " – " + it.name()));
         return choices;
     }
 
@@ -101,7 +107,8 @@ public final class Catalogue {
         List<Exemption> siblings = within.isEmpty() ? in(section::contains) : within;
         return new Lookup.NoLimb(
                 siblings.isEmpty()
-                        ? "%s is not an exemption in force".formatted(limb.section())
+                        ? "%s is not an exemption in force under the law of this request"
+                                .formatted(limb.section())
                         : "Name the limb: one of "
                                 + siblings.stream().map(Exemption::limb).collect(joining(", ")));
     }

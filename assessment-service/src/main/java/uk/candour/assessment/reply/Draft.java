@@ -109,7 +109,7 @@ final class Draft {
     }
 
     private String heldBack(ItemOutcome outcome, Document document) {
-        List<String> limbs = releasable.heldBackBy(outcome.item(), document);
+        List<String> limbs = releasable.heldBackBy(document);
         return limbs.isEmpty()
                 ? "Nothing of item %d is released".formatted(outcome.item())
                 : "%s is withheld under %s: do not release it"
@@ -119,7 +119,7 @@ final class Draft {
     /** To disclose is to communicate the information (FOIA s.1(1)(b)): silence is no disclosure. */
     private void refuseSilence(String field, ItemOutcome outcome, ItemReply reply) {
         if (Releasable.discloses(outcome.decision())
-                && reply.text() == null
+                && (reply.text() == null || reply.text().closed())
                 && reply.release().isEmpty()) {
             problems.add(
                     field,

@@ -58,7 +58,7 @@ final class Releasable {
         return findings.documentsOn(item);
     }
 
-    List<String> heldBackBy(int item, Document document) {
-        return coverage.covering(item, document).stream().map(Claim::limb).distinct().toList();
+    List<String> heldBackBy(Document document) {
+        return coverage.covering(document).stream().map(Claim::limb).distinct().toList();
     }
 }

@@ -125,7 +125,7 @@ class ReplyDesk implements Desk {
                         new ReplyView.File(
                                 it,
                                 releasable.documents(outcome).contains(it),
-                                releasable.heldBackBy(outcome.item(), it)))
+                                releasable.heldBackBy(it)))
                 .toList();
     }
 }

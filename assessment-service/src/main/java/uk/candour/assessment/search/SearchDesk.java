@@ -72,7 +72,7 @@ class SearchDesk implements Desk {
                 file.find(command.previous(), SearchCompleted.class)
                         .map(it -> Prefill.of(SearchAnswer.of(it, triage.items())))
                         .orElse(Map.of()),
-                exemptions.inForce().choices(triage.regime()));
+                exemptions.inForce().under(triage.regime()).choices());
     }
 
     @Override
@@ -80,7 +80,10 @@ class SearchDesk implements Desk {
         SearchRecords command = item.details(SearchRecords.class);
         RequestTriaged triage = file.get(command.triage(), RequestTriaged.class);
         Checklist checklist =
-                new Checklist(triage.items(), files(item, command), exemptions.inForce());
+                new Checklist(
+                        triage.items(),
+                        files(item, command),
+                        exemptions.inForce().under(triage.regime()));
         return file.record(
                 item,
                 new SearchReport(item.subject(), command.department(), Authors.of(by))

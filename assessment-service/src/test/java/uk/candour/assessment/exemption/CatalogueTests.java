@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.candour.assessment.exemption.Catalogue.Lookup;
+import uk.candour.contract.Regime;
 
 class CatalogueTests {
 
@@ -56,6 +57,14 @@ class CatalogueTests {
     void asksForALimbWhereThereIsNone(String written) {
         assertThat(why(written)).contains("such as s31(1)(a)");
         assertThat(Limbs.CATALOGUE.find(null)).isInstanceOf(Lookup.NoLimb.class);
+    }
+
+    @Test
+    void knowsTheLimbsOfOneLawAlone() {
+        assertThat(Limbs.CATALOGUE.under(Regime.EIR).find("s31(1)(a)"))
+                .isInstanceOf(Lookup.NoLimb.class);
+        assertThat(Limbs.CATALOGUE.under(Regime.FOIA).find("s31(1)(g)+s31(2)(b)"))
+                .isInstanceOf(Lookup.Found.class);
     }
 
     @Test

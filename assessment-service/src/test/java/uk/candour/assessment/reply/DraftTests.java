@@ -74,6 +74,29 @@ class DraftTests {
     }
 
     @Test
+    void keepsBackAFileThatIsWithheldOnAnotherItem() {
+        Claim onTheSecond = claim(2, Limbs.CRIME, SECURITY, REPORT);
+        List<ItemOutcome> outcomes =
+                List.of(
+                        new ItemOutcome(1, RELEASE, List.of()),
+                        new ItemOutcome(2, WITHHOLD, List.of(onTheSecond.claimId())));
+        SearchCompleted both =
+                search(SECURITY, found(1, null, REPORT, CONTRACT), found(2, null, REPORT));
+
+        Outcome outcome = draft("{}", outcomes, List.of(onTheSecond), both);
+
+        assertThat(reply(outcome).release()).containsExactly(CONTRACT);
+    }
+
+    @Test
+    void refusesADisclosureInClosedWordsOnly() {
+        String closed =
+                "{'items':[{'item':1,'text':{'text':'x','closed':true},'release':['none']}]}";
+
+        assertThat(problems(of(closed, RELEASE, SECURITY_FOUND))).containsOnlyKeys("items[0].text");
+    }
+
+    @Test
     void releasesWhatAFallenClaimCovered() {
         Outcome outcome =
                 draft(
@@ -154,7 +177,14 @@ class DraftTests {
 
     private static Outcome draft(
             String answer, ItemOutcome outcome, List<Claim> claims, SearchCompleted... searches) {
-        List<ItemOutcome> outcomes = List.of(outcome);
+        return draft(answer, List.of(outcome), claims, searches);
+    }
+
+    private static Outcome draft(
+            String answer,
+            List<ItemOutcome> outcomes,
+            List<Claim> claims,
+            SearchCompleted... searches) {
         Releasable releasable = new Releasable(new Findings(List.of(searches)), claims, outcomes);
         return new Draft(REQUEST, OLIVIA, outcomes, releasable)
                 .decide(

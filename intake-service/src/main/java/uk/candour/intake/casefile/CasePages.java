@@ -70,7 +70,8 @@ class CasePages {
             Person by,
             RedirectAttributes flash) {
         try {
-            cases.chase(requestId, commandId, Written.required("words", Text.open(words)), by);
+            cases.chase(
+                    requestId, commandId, cases.words(requestId, "words", Text.open(words)), by);
         } catch (FieldErrors refused) {
             return again(form(requestId, commandId, "chase"), refused);
         }
@@ -86,7 +87,8 @@ class CasePages {
             Person by,
             RedirectAttributes flash) {
         try {
-            cases.recall(requestId, commandId, Written.required("words", Text.open(words)), by);
+            cases.recall(
+                    requestId, commandId, cases.words(requestId, "words", Text.open(words)), by);
         } catch (FieldErrors refused) {
             return again(form(requestId, commandId, "recall"), refused);
         }

@@ -31,8 +31,17 @@ public record CaseStory(List<CaseEvent> events) {
         return !isWithdrawn() && !isReplied() && closed().isEmpty();
     }
 
+    /** A withdrawal that the sending of the reply overtook has no effect. */
     public boolean isWithdrawn() {
+        return isWithdrawalAsked() && !isReplied() && !isReplyBeingSent();
+    }
+
+    private boolean isWithdrawalAsked() {
         return all(RequestWithdrawn.class).findAny().isPresent();
+    }
+
+    public boolean isWithdrawnTooLate() {
+        return isWithdrawalAsked() && !isWithdrawn();
     }
 
     public boolean isReplied() {

@@ -2,6 +2,7 @@ package uk.candour.intake.casefile;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.candour.contract.Actor;
@@ -10,8 +11,10 @@ import uk.candour.contract.IntakeEvent.DepartmentRecalled;
 import uk.candour.contract.Text;
 import uk.candour.intake.clock.Clocks;
 import uk.candour.intake.request.Requests;
+import uk.candour.intake.triage.Mask;
 import uk.candour.platform.login.Person;
 import uk.candour.platform.web.Conflict;
+import uk.candour.platform.web.FieldErrors;
 import uk.candour.platform.web.NotFound;
 
 /** What an officer sees of a case, and what they can do about a department that searches. */
@@ -58,6 +61,19 @@ class Cases {
         caseEvents.announce(
                 new DepartmentRecalled(requestId, actor(by), commandId, department, reason),
                 commandId);
+    }
+
+    /** What an officer writes for departments, who must not learn who asked. */
+    Text words(UUID requestId, String field, @Nullable Text written) {
+        var words = Written.required(field, written);
+        var applicant =
+                requests.byId(requestId)
+                        .orElseThrow(() -> new NotFound("There is no such case."))
+                        .applicant();
+        if (new Mask(applicant.name(), applicant.email()).reveals(words.text())) {
+            throw FieldErrors.of(field, Mask.REVEALS);
+        }
+        return words;
     }
 
     private String lockedDepartment(UUID requestId, UUID commandId) {

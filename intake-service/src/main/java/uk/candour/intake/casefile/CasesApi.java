@@ -50,7 +50,7 @@ class CasesApi {
             @PathVariable UUID commandId,
             @RequestBody Note body,
             Person by) {
-        cases.chase(requestId, commandId, Written.required("note", body.note()), by);
+        cases.chase(requestId, commandId, cases.words(requestId, "note", body.note()), by);
         return cases.see(requestId);
     }
 
@@ -60,7 +60,7 @@ class CasesApi {
             @PathVariable UUID commandId,
             @RequestBody Reason body,
             Person by) {
-        cases.recall(requestId, commandId, Written.required("reason", body.reason()), by);
+        cases.recall(requestId, commandId, cases.words(requestId, "reason", body.reason()), by);
         return cases.see(requestId);
     }
 }

@@ -40,7 +40,7 @@ final class Timeline {
     static List<Entry> of(CaseStory story) {
         var entries = new ArrayList<Entry>();
         for (var event : story.events()) {
-            var what = what(event.message());
+            var what = what(story, event.message());
             if (what != null) {
                 entries.add(new Entry(event.at(), what, words(event.message())));
             }
@@ -48,7 +48,7 @@ final class Timeline {
         return entries;
     }
 
-    private static @Nullable String what(Message event) {
+    private static @Nullable String what(CaseStory story, Message event) {
         return switch (event) {
             case RequestReceived it -> "Received " + Channels.how(it.channel());
             case RequestAcknowledged _ -> "Acknowledged to the applicant";
@@ -70,7 +70,10 @@ final class Timeline {
             case DeliveryFailed it -> "Could not be delivered: " + plain(it.letter());
             case DeadlineWarned it -> "The deadline is near: " + it.statutoryDue();
             case DeadlineMissed it -> "The deadline was missed: " + it.statutoryDue();
-            case RequestWithdrawn _ -> "Withdrawn by the applicant";
+            case RequestWithdrawn _ ->
+                    story.isWithdrawnTooLate()
+                            ? "Withdrawn by the applicant too late: the reply was on its way"
+                            : "Withdrawn by the applicant";
             case CaseClosed it -> "Closed: " + plain(it.outcome());
             default -> null;
         };

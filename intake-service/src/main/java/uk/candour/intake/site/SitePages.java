@@ -1,18 +1,45 @@
 package uk.candour.intake.site;
 
-import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Pages that only say something. */
-@Configuration(proxyBeanMethods = false)
-class SitePages implements WebMvcConfigurer {
+@Controller
+class SitePages {
 
-    @Override
-    public void addViewControllers(ViewControllerRegistry pages) {
-        pages.addViewController("/").setViewName("site/start");
-        pages.addViewController("/privacy").setViewName("site/privacy");
-        pages.addViewController("/cookies").setViewName("site/cookies");
-        pages.addViewController("/accessibility").setViewName("site/accessibility");
+    private final Authority authority;
+
+    SitePages(Environment settings) {
+        this.authority = Binder.get(settings).bind("candour.authority", Authority.class).get();
+    }
+
+    @ModelAttribute("authority")
+    Authority authority() {
+        return authority;
+    }
+
+    @GetMapping("/")
+    String start() {
+        return "site/start";
+    }
+
+    /** What UK GDPR Article 13 says people are to be told. */
+    @GetMapping("/privacy")
+    String privacy() {
+        return "site/privacy";
+    }
+
+    @GetMapping("/cookies")
+    String cookies() {
+        return "site/cookies";
+    }
+
+    /** What the Accessibility Regulations 2018 (SI 2018/952), regulation 8, ask for. */
+    @GetMapping("/accessibility")
+    String accessibility() {
+        return "site/accessibility";
     }
 }

@@ -30,7 +30,7 @@ record Happening(LocalDate on, String what) {
     static List<Happening> of(CaseStory story) {
         var told = new ArrayList<Happening>();
         for (var event : story.events()) {
-            tell(event.message())
+            tell(story, event.message())
                     .filter(what -> told.stream().noneMatch(it -> it.what().equals(what)))
                     .ifPresent(what -> told.add(new Happening(LegalDay.of(event.at()), what)));
         }
@@ -53,7 +53,7 @@ record Happening(LocalDate on, String what) {
                 .formatted(DAY.format(it.newDue()), DAY.format(it.oldDue()));
     }
 
-    private static Optional<String> tell(Message event) {
+    private static Optional<String> tell(CaseStory story, Message event) {
         return Optional.ofNullable(
                 switch (event) {
                     case RequestReceived _ -> "We received your request";
@@ -61,7 +61,11 @@ record Happening(LocalDate on, String what) {
                     case StageEntered it when it.stage() != Stage.TRIAGE ->
                             "We began to consider your request";
                     case DeliveryFailed _ -> "An email to you could not be delivered";
-                    case RequestWithdrawn _ -> "You withdrew your request";
+                    case RequestWithdrawn _ ->
+                            story.isWithdrawnTooLate()
+                                    ? "You asked to withdraw your request. It was too late: our"
+                                            + " reply was on its way"
+                                    : "You withdrew your request";
                     case ResponseSent it ->
                             switch (it.kind()) {
                                 case FINAL -> "We sent you our reply";

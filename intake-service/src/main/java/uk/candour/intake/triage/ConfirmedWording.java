@@ -12,9 +12,6 @@ final class ConfirmedWording {
 
     private static final int MOST_ITEMS = 30;
     private static final int LONGEST_SUBJECT = 200;
-    private static final String REVEALS =
-            "This names the applicant. Departments must not learn who asked: take the name or"
-                    + " address out";
 
     private final TriageFile file;
     private final Map<String, String> problems;
@@ -43,7 +40,7 @@ final class ConfirmedWording {
         if (subject.length() > LONGEST_SUBJECT || !Words.isLine(subject)) {
             problems.put("subject", "The title must be one line of 200 characters or fewer");
         } else if (file.mask().reveals(subject)) {
-            problems.put("subject", REVEALS);
+            problems.put("subject", Mask.REVEALS);
         }
         return subject;
     }
@@ -70,7 +67,7 @@ final class ConfirmedWording {
         } else if (words.length() > Validity.LONGEST_TEXT || !Words.isText(words)) {
             problems.put(field, "The item must be plain text of 20,000 characters or fewer");
         } else if (file.mask().reveals(words)) {
-            problems.put(field, REVEALS);
+            problems.put(field, Mask.REVEALS);
         }
         return words;
     }

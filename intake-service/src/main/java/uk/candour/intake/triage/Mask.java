@@ -15,7 +15,12 @@ import java.util.stream.Collectors;
  * reads what comes of it. Full name and email address are masked wherever they stand, single names
  * only below a closing line, because {@code Green} may also be a belt.
  */
-final class Mask {
+public final class Mask {
+
+    /** What to do about words that name the applicant. */
+    public static final String REVEALS =
+            "This names the applicant. Departments must not learn who asked: take the name or"
+                    + " address out";
 
     static final String MASKED = "[applicant]";
 
@@ -30,7 +35,7 @@ final class Mask {
     private final List<Pattern> everywhere;
     private final List<Pattern> belowTheClosing;
 
-    Mask(String name, String email) {
+    public Mask(String name, String email) {
         var parts =
                 Arrays.stream(name.strip().split("[\\s,.]+", -1))
                         .filter(part -> !TITLES.contains(part.toLowerCase(Locale.ROOT)))
@@ -56,8 +61,8 @@ final class Mask {
     }
 
     /** Whether the words say who the applicant is. */
-    boolean reveals(String words) {
-        return everywhere.stream().anyMatch(it -> it.matcher(words).find());
+    public boolean reveals(String words) {
+        return !apply(words).equals(words);
     }
 
     private static String replace(List<Pattern> patterns, String words) {

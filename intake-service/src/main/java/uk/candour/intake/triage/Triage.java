@@ -71,6 +71,8 @@ final class Triage {
         }
         if (reason == null || reason.text() == null || reason.text().isBlank()) {
             problems.put("reason", "Enter why the request is refused on this ground");
+        } else if (file.mask().reveals(reason.text())) {
+            problems.put("reason", Mask.REVEALS);
         }
         return ground == null || reason == null ? null : new TriageDecision.Refuse(ground, reason);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.RequestReceived;
+import uk.candour.contract.Regime;
 import uk.candour.notification.correspondents.Authority;
 import uk.candour.notification.prose.Block;
 import uk.candour.notification.prose.Block.Term;
@@ -35,7 +36,9 @@ final class AcknowledgementWording {
             Authority authority) {
         Prose prose = new Prose();
         prose.heading(1, "We have received your request");
-        prose.say("Thank you for your request for information. It is with us, and we will reply.");
+        prose.say(
+                "Thank you for your request for information. It is with us, and we are dealing with it"
+                        + " under the %s.".formatted(law(request.regime())));
         prose.terms(
                 List.of(
                         new Term("Reference", request.reference()),
@@ -63,6 +66,13 @@ final class AcknowledgementWording {
         prose.say("Write to %s and quote %s.".formatted(authority.email(), request.reference()));
         prose.link("How we use your personal information", privacy);
         return prose.say(authority.team() + "\n" + authority.name()).blocks();
+    }
+
+    private static String law(Regime regime) {
+        return switch (regime) {
+            case FOIA -> "Freedom of Information Act 2000";
+            case EIR -> "Environmental Information Regulations 2004";
+        };
     }
 
     private static String day(LocalDate date) {

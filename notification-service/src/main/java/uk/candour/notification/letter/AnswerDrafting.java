@@ -50,7 +50,7 @@ final class AnswerDrafting {
         if (claims.size() != outcome.standing().size()) {
             problem(item, "relies on a claim that is not in the officer's consideration");
         }
-        List<Enclosure> enclosures = enclosures(item, outcome.decision(), claims);
+        List<Enclosure> enclosures = enclosures(item, outcome.decision());
         Optional<Answer> answer =
                 switch (outcome.decision()) {
                     case RELEASE -> released(item, enclosures);
@@ -95,22 +95,41 @@ final class AnswerDrafting {
         return something;
     }
 
-    /** Only what the officer released, never a document that a standing claim covers. */
-    private List<Enclosure> enclosures(Item item, ItemDecision decision, List<Claim> claims) {
+    /** Only what the officer released, never a document that a standing claim covers anywhere. */
+    private List<Enclosure> enclosures(Item item, ItemDecision decision) {
         List<Document> released =
                 records.replyTo(item.number()).map(ItemReply::release).orElse(List.of());
         boolean gives = decision == ItemDecision.RELEASE || decision == ItemDecision.PART;
         if (!gives && !released.isEmpty()) {
             problem(item, "is not released, but the reply encloses a document for it");
         }
-        if (released.stream().anyMatch(document -> covered(document, claims))) {
+        if (released.stream().anyMatch(this::isCovered)) {
             problem(item, "encloses a document that an exemption still covers");
         }
         return released.stream().map(document -> new Enclosure(++enclosed, document)).toList();
     }
 
-    private static boolean covered(Document document, List<Claim> claims) {
-        return claims.stream().anyMatch(claim -> claim.covers().contains(document.sha256()));
+    private boolean isCovered(Document document) {
+        return records.outcomes().stream()
+                .flatMap(outcome -> records.standing(outcome).stream())
+                .anyMatch(claim ->
+                        claim.covers().isEmpty()
+                                ? records.searches().stream()
+                                        .filter(search -> isOf(claim, search))
+                                        .anyMatch(search -> found(search, claim.item(), document))
+                                : claim.covers().contains(document.sha256()));
+    }
+
+    /** A claim that names no document covers what its department found, or what anybody found. */
+    private static boolean isOf(Claim claim, SearchCompleted search) {
+        return claim.department() == null || claim.department().equals(search.department());
+    }
+
+    private static boolean found(SearchCompleted search, int item, Document document) {
+        return search.findings().stream()
+                .filter(finding -> finding.item() == item)
+                .flatMap(finding -> finding.documents().stream())
+                .anyMatch(it -> it.sha256().equals(document.sha256()));
     }
 
     /** What a department found is printed only where the officer's reply took it over. */

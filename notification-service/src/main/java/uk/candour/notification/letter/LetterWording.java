@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import uk.candour.contract.CaseOutcome;
 import uk.candour.notification.letter.ResponseLetter.ByItem;
 import uk.candour.notification.letter.ResponseLetter.Repeated;
 import uk.candour.notification.letter.ResponseLetter.TooCostly;
@@ -41,7 +40,7 @@ final class LetterWording {
         } else {
             prose.sayAll(letter.opening());
         }
-        prose.heading(2, "Our decision in short").say(inShort(letter.outcome()));
+        prose.heading(2, "Our decision in short").say(inShort(letter));
         switch (letter.content()) {
             case ByItem it -> items(prose, it);
             case TooCostly it -> WholeRefusalWording.tooCostly(prose, it, letter);
@@ -84,10 +83,17 @@ final class LetterWording {
         return lines;
     }
 
-    private static String inShort(CaseOutcome outcome) {
-        return switch (outcome) {
+    private static String inShort(ResponseLetter letter) {
+        boolean someNotHeld =
+                letter.content() instanceof ByItem it
+                        && it.answers().stream().anyMatch(Answer.NotHeld.class::isInstance);
+        return switch (letter.outcome()) {
             case RELEASED_IN_FULL ->
-                    "We hold the information that you asked for, and we are giving it to you.";
+                    someNotHeld
+                            ? "We are giving you all that we hold of what you asked for. We do not"
+                                    + " hold the rest, and explain below what we did to look for it."
+                            : "We hold the information that you asked for, and we are giving it to"
+                                    + " you.";
             case RELEASED_IN_PART ->
                     "We are giving you some of what you asked for, but not all of it. For each"
                             + " part that you do not receive, we explain why.";
@@ -95,8 +101,12 @@ final class LetterWording {
                     "We hold information that you asked for, but we are not giving it to you. We"
                             + " explain why below.";
             case NEITHER_CONFIRMED_NOR_DENIED ->
-                    "We can neither confirm nor deny that we hold the information that you asked"
-                            + " for. We explain why below.";
+                    someNotHeld
+                            ? "We can neither confirm nor deny that we hold some of the information"
+                                    + " that you asked for, and we do not hold the rest. We explain"
+                                    + " this below."
+                            : "We can neither confirm nor deny that we hold the information that you asked"
+                                    + " for. We explain why below.";
             case NOT_HELD ->
                     "We do not hold the information that you asked for. We explain below what we"
                             + " did to look for it.";

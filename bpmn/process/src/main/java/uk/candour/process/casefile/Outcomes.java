@@ -52,20 +52,30 @@ final class Outcomes {
         if (standing.isEmpty()) {
             return ItemDecision.RELEASE;
         }
-        if (standing.stream().anyMatch(Outcomes::coversAll)) {
-            return ItemDecision.WITHHOLD;
-        }
-        Set<String> covered = new HashSet<>();
-        standing.forEach(claim -> covered.addAll(claim.covers()));
-        boolean uncovered =
-                claims.stream()
-                        .anyMatch(
-                                claim -> coversAll(claim) || !covered.containsAll(claim.covers()));
-        return uncovered ? ItemDecision.PART : ItemDecision.WITHHOLD;
+        return claims.stream().allMatch(claim -> isCovered(claim, standing))
+                ? ItemDecision.WITHHOLD
+                : ItemDecision.PART;
     }
 
-    private static boolean coversAll(ClaimMade claim) {
-        return claim.covers().isEmpty();
+    /** Whether what this claim was made on is withheld by the claims that stand. */
+    private static boolean isCovered(ClaimMade claim, List<ClaimMade> standing) {
+        Set<String> documents = new HashSet<>();
+        for (ClaimMade one : standing) {
+            if (one.covers().isEmpty() && reaches(one, claim)) {
+                return true;
+            }
+            documents.addAll(one.covers());
+        }
+        return standing.contains(claim)
+                || (!claim.covers().isEmpty() && documents.containsAll(claim.covers()));
+    }
+
+    /**
+     * A claim on the whole item is on all that its own department found, or on all that was found
+     * where it was made for none.
+     */
+    private static boolean reaches(ClaimMade whole, ClaimMade other) {
+        return whole.department() == null || whole.department().equals(other.department());
     }
 
     /**

@@ -85,6 +85,32 @@ class OutcomesTest {
         assertThat(become(ItemDecision.WITHHOLD, Set.of(stands), stands, falls)).isEqualTo(becomes);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+                    # department and documents of what stands, of what falls, becomes
+                    finance,    -, operations, -, PART
+                    finance,    -, operations, a, PART
+                    finance,    -, finance,    -, WITHHOLD
+                    finance,    -, finance,    a, WITHHOLD
+                    finance,    -, -,          -, PART
+                    -,          -, operations, -, WITHHOLD
+                    finance,    a, operations, a, WITHHOLD
+                    """)
+    void aClaimOnTheWholeItemIsOnWhatItsOwnDepartmentFound(
+            @Nullable String standing,
+            @Nullable String standingDocuments,
+            @Nullable String falling,
+            @Nullable String fallingDocuments,
+            ItemDecision becomes) {
+        ClaimMade stands = claimOf(standing, documents(standingDocuments));
+        ClaimMade falls = claimOf(falling, documents(fallingDocuments));
+
+        assertThat(become(ItemDecision.WITHHOLD, Set.of(stands), stands, falls)).isEqualTo(becomes);
+    }
+
     @Test
     void namesTheClaimsThatStandOnAnItem() {
         ClaimMade stands = claim();
@@ -110,11 +136,15 @@ class OutcomesTest {
     }
 
     private static ClaimMade claim(String... covers) {
+        return claimOf(null, covers);
+    }
+
+    private static ClaimMade claimOf(@Nullable String department, String... covers) {
         return new ClaimMade(
                 UUID.randomUUID(),
                 1,
                 Set.of(covers),
-                null,
+                department,
                 Question.DISCLOSE,
                 false,
                 Basis.CLASS,
