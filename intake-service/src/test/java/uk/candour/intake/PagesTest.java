@@ -222,6 +222,11 @@ class PagesTest {
         var search = searchOf(reference);
         var chase = "/intake/cases/%s/searches/%s/chase".formatted(idOf(reference), search);
         assertThat(olivia.post(chase, Map.of()).select(".govuk-error-summary")).isNotEmpty();
+        assertThat(
+                        olivia.post(chase, Map.of("words", "Jane Smith phoned again"))
+                                .select(".govuk-error-summary")
+                                .text())
+                .contains("names the applicant");
         assertThat(olivia.post(chase, Map.of("words", "Due on Friday")).text())
                 .contains("The department was chased", "Due on Friday");
         assertThat(olivia.get("/intake/cases?reference=" + reference).select("h1").text())

@@ -27,7 +27,15 @@ class BoardQueryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "_", "2026-11-24", "2026-02-30_" + UUID_TEXT, "2026-11-24_1"})
+    @ValueSource(
+            strings = {
+                "x",
+                "_",
+                "2026-11-24",
+                "2026-02-30_" + UUID_TEXT,
+                "+99999999-01-01_" + UUID_TEXT,
+                "2026-11-24_1"
+            })
     void refusesACursorThatItNeverGave(String after) {
         assertThatExceptionOfType(FieldErrors.class)
                 .isThrownBy(() -> BoardQuery.of(null, null, after, null))

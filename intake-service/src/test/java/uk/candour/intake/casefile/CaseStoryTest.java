@@ -80,6 +80,15 @@ class CaseStoryTest {
         assertThat(story().isWithdrawn()).isFalse();
     }
 
+    @Test
+    void aWithdrawalThatTheReplyOvertookHasNoEffect() {
+        var overtaken = story(new RequestWithdrawn(CASE, NOW), REPLY_COMPOSED, SENDING);
+
+        assertThat(overtaken.isWithdrawn()).isFalse();
+        assertThat(overtaken.isWithdrawnTooLate()).isTrue();
+        assertThat(story(new RequestWithdrawn(CASE, NOW)).isWithdrawnTooLate()).isFalse();
+    }
+
     private static CaseStory story(Message... messages) {
         var events = new ArrayList<CaseEvent>();
         for (var message : messages) {

@@ -5,6 +5,7 @@ import static uk.candour.notification.letter.Claims.CRIME;
 import static uk.candour.notification.letter.Claims.covering;
 import static uk.candour.notification.letter.Recorded.IAN;
 import static uk.candour.notification.letter.Recorded.OLIVIA;
+import static uk.candour.notification.letter.Recorded.REQUEST;
 import static uk.candour.notification.letter.Recorded.TODAY;
 import static uk.candour.notification.letter.Recorded.authority;
 import static uk.candour.notification.letter.Recorded.balanced;
@@ -13,6 +14,7 @@ import static uk.candour.notification.letter.Recorded.file;
 import static uk.candour.notification.letter.Recorded.harm;
 import static uk.candour.notification.letter.Recorded.held;
 import static uk.candour.notification.letter.Recorded.notHeld;
+import static uk.candour.notification.letter.Recorded.onItem;
 import static uk.candour.notification.letter.Recorded.outcome;
 import static uk.candour.notification.letter.Recorded.reply;
 import static uk.candour.notification.letter.Recorded.searched;
@@ -24,7 +26,9 @@ import static uk.candour.notification.letter.Scenarios.withheld;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.AssessmentEvent.ItemReply;
+import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Claim;
 import uk.candour.contract.ItemDecision;
@@ -104,6 +108,37 @@ class DraftingTests {
                                         reply(new ItemReply(1, null, List.of(file("secret.csv")))),
                                         List.of(outcome(1, ItemDecision.PART, claim)),
                                         CaseOutcome.RELEASED_IN_PART)))
+                .containsExactly("item 1 encloses a document that an exemption still covers");
+    }
+
+    @Test
+    void refusesToEncloseForOneItemWhatIsWithheldOnAnother() {
+        Claim claim = Claims.onItem(2, CRIME);
+
+        assertThat(
+                        problems(
+                                allocated(
+                                        List.of(
+                                                searched(
+                                                        held(1, null, file("secret.csv")),
+                                                        held(2, null, file("secret.csv")))),
+                                        new RequestConsidered(
+                                                REQUEST,
+                                                OLIVIA,
+                                                List.of(
+                                                        new Consideration(
+                                                                2,
+                                                                ItemDecision.WITHHOLD,
+                                                                List.of(claim)))),
+                                        List.of(harm(claim, Likelihood.WOULD)),
+                                        List.of(onItem(2, balanced(Question.DISCLOSE, claim))),
+                                        reply(new ItemReply(1, null, List.of(file("secret.csv")))),
+                                        List.of(
+                                                outcome(1, ItemDecision.RELEASE),
+                                                outcome(2, ItemDecision.WITHHOLD, claim)),
+                                        CaseOutcome.RELEASED_IN_PART,
+                                        "What was found?",
+                                        "What was kept?")))
                 .containsExactly("item 1 encloses a document that an exemption still covers");
     }
 

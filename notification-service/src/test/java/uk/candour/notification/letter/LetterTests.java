@@ -100,6 +100,31 @@ class LetterTests {
                         "Question 3: we do not hold the information.");
     }
 
+    @Test
+    void doesNotSayThatAllIsHeldWhereSomeIsNot() {
+        Records records =
+                allocated(
+                        List.of(searched(held(1, null, file("attacks.csv")), notHeld(2))),
+                        new RequestConsidered(REQUEST, OLIVIA, List.of()),
+                        List.of(),
+                        List.of(),
+                        reply(
+                                new ItemReply(
+                                        1,
+                                        Text.open("There were 14."),
+                                        List.of(file("attacks.csv")))),
+                        List.of(
+                                outcome(1, ItemDecision.RELEASE),
+                                outcome(2, ItemDecision.NOT_HELD)),
+                        CaseOutcome.RELEASED_IN_FULL,
+                        "How many phishing attacks were there in 2025?",
+                        "What did the attacks cost?");
+
+        assertThat(words(records))
+                .contains("all that we hold of what you asked for")
+                .doesNotContain("We hold the information that you asked for");
+    }
+
     @ParameterizedTest
     @MethodSource("everyKind")
     void everyLetterSaysHowToAskForAReviewAndHowToComplain(Records records) {
