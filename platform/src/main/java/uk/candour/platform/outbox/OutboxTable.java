@@ -26,9 +26,22 @@ class OutboxTable implements Pipeline.Rows {
     /**
      * True for the one relay of this database; the lock ends with the connection. Marks need no
      * wait for the disk: a mark that is lost sends its message again, and the inbox has seen it.
+     * Whoever is not the relay leaves the connection as it was: others will commit on it.
      */
     boolean lock() throws SQLException {
-        set("set synchronous_commit = off");
+        if (!tryLock()) {
+            return false;
+        }
+        try {
+            set("set synchronous_commit = off");
+        } catch (SQLException fault) {
+            giveUp(fault);
+            throw fault;
+        }
+        return true;
+    }
+
+    private boolean tryLock() throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("select pg_try_advisory_lock(?)")) {
             select.setLong(1, RELAY_LOCK);
@@ -38,12 +51,26 @@ class OutboxTable implements Pipeline.Rows {
         }
     }
 
+    /** A connection that cannot be set right again is ended: nobody else may get it. */
     void unlock() throws SQLException {
-        set("reset synchronous_commit");
-        try (PreparedStatement select =
-                connection.prepareStatement("select pg_advisory_unlock(?)")) {
-            select.setLong(1, RELAY_LOCK);
-            select.execute();
+        try {
+            set("reset synchronous_commit");
+            try (PreparedStatement select =
+                    connection.prepareStatement("select pg_advisory_unlock(?)")) {
+                select.setLong(1, RELAY_LOCK);
+                select.execute();
+            }
+        } catch (SQLException fault) {
+            giveUp(fault);
+            throw fault;
+        }
+    }
+
+    private void giveUp(SQLException fault) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException again) {
+            fault.addSuppressed(again);
         }
     }
 
