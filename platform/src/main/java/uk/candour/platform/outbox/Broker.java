@@ -32,6 +32,9 @@ class Broker implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Broker.class);
 
+    /** With it a message stays below what brokers take by default: 1 MiB. */
+    private static final int ROOM_FOR_HEADERS = 100_000;
+
     private final Supplier<Producer<String, byte[]>> producers;
     private @Nullable Producer<String, byte[]> producer;
 
@@ -52,6 +55,7 @@ class Broker implements DisposableBean {
                 connection.getProducer().getBootstrapServers());
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Outbox.MOST_BYTES + ROOM_FOR_HEADERS);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);

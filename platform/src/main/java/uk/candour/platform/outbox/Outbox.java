@@ -1,5 +1,6 @@
 package uk.candour.platform.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -10,10 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
+import uk.candour.platform.web.TooLarge;
 
 /** Where messages are written, in the transaction of the change they announce. */
 @Repository
 public class Outbox {
+
+    /** The largest body, with the ids of what it needs: Kafka must be able to take what is here. */
+    static final int MOST_BYTES = 900_000;
+
+    private static final int BYTES_OF_AN_ID = 37;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -34,9 +41,12 @@ public class Outbox {
      * one case is one order.
      *
      * @return the message's id, which is also the id of the record that it announces
+     * @throws TooLarge when Kafka would never take it, and all later messages of its case would
+     *     wait behind it
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID send(Outgoing message) {
+        String body = written(message);
         long sequence = nextOf(message.subject());
         UUID id = TimeOrderedIds.next(clock);
         jdbc.sql(
@@ -55,11 +65,22 @@ public class Outbox {
                 .param("causation", message.causation())
                 .param("needs", message.needs().toArray(UUID[]::new))
                 .param("trace", trace.current())
-                .param("body", json.writeValueAsString(message.body()))
+                .param("body", body)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         wakeTheRelayAfterCommit();
         return id;
+    }
+
+    private String written(Outgoing message) {
+        String body = json.writeValueAsString(message.body());
+        int size =
+                body.getBytes(StandardCharsets.UTF_8).length
+                        + BYTES_OF_AN_ID * message.needs().size();
+        if (size > MOST_BYTES) {
+            throw new TooLarge("Say it in fewer words: this is more than can be passed on.");
+        }
+        return body;
     }
 
     private long nextOf(UUID subject) {

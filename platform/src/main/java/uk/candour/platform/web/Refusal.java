@@ -13,6 +13,7 @@ public abstract sealed class Refusal extends RuntimeException
                 NotFound,
                 PreconditionFailed,
                 PreconditionRequired,
+                TooLarge,
                 TooMany,
                 Unprocessable {
 

@@ -20,6 +20,7 @@ import uk.candour.platform.web.Forbidden;
 import uk.candour.platform.web.NotFound;
 import uk.candour.platform.web.PreconditionFailed;
 import uk.candour.platform.web.PreconditionRequired;
+import uk.candour.platform.web.TooLarge;
 import uk.candour.platform.web.TooMany;
 import uk.candour.platform.web.Unprocessable;
 
@@ -81,6 +82,7 @@ public class SampleCalls {
             case "stale" -> new PreconditionFailed("It has changed since you read it.");
             case "unversioned" -> new PreconditionRequired("Send If-Match.");
             case "unprocessable" -> new Unprocessable("The same key came with another body.");
+            case "large" -> new TooLarge("Say it in fewer words.");
             case "eager" -> new TooMany("Slow down.", Duration.ofSeconds(30));
             case "database" -> new DataAccessResourceFailureException("secret host");
             default -> new IllegalStateException("a secret");

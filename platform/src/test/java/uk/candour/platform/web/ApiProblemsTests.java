@@ -34,8 +34,17 @@ class ApiProblemsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "fields, 400", "forbidden, 403", "missing, 404", "conflict, 409", "stale, 412",
-        "unprocessable, 422", "unversioned, 428", "eager, 429", "fault, 500", "database, 503"
+        "fields, 400",
+        "forbidden, 403",
+        "missing, 404",
+        "conflict, 409",
+        "stale, 412",
+        "large, 413",
+        "unprocessable, 422",
+        "unversioned, 428",
+        "eager, 429",
+        "fault, 500",
+        "database, 503"
     })
     void tellsEveryRefusalAsAProblem(String kind, int status) throws Exception {
         mvc.perform(get("/api/refusals/" + kind))
