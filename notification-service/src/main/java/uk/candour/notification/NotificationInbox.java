@@ -148,7 +148,9 @@ class NotificationInbox {
                 });
     }
 
-    /** A version that comes late stands behind the newer ones by its time. */
+    /**
+     * A version that comes late stands behind the newer ones by its time; a tombstone erases all.
+     */
     @Bean
     Consumer<Message<byte[]>> applicantContacts(Inbox inbox, Contacts contacts) {
         return inbox.of(
@@ -158,6 +160,7 @@ class NotificationInbox {
                     switch (event) {
                         case ContactEvent.ContactRecorded it -> contacts.record(it, envelope);
                     }
-                });
+                },
+                contacts::erase);
     }
 }

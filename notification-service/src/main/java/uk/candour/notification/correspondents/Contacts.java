@@ -40,6 +40,20 @@ public class Contacts {
                 envelope.time());
     }
 
+    /**
+     * Forgets who the applicant is, in every version. What still had to be sent to them becomes an
+     * officer's work, as with any address that no mail can be sent to.
+     */
+    public void erase(UUID applicantId) {
+        jdbc.sql(
+                        """
+                        update contact set name = '', email = '', tracking_url = ''
+                        where applicant_id = :applicant
+                        """)
+                .param("applicant", applicantId)
+                .update();
+    }
+
     /** A version of our own, because an officer found the right address. */
     public UUID correct(Contact contact, String email) {
         UUID id = TimeOrderedIds.next(clock);

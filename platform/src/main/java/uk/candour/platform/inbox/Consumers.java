@@ -1,5 +1,6 @@
 package uk.candour.platform.inbox;
 
+import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +25,7 @@ class Consumers {
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> patientContainers(
             @Value("${candour.instance:}") String instance) {
         return (container, destination, group) -> {
-            container.setCommonErrorHandler(new DefaultErrorHandler(patience()));
+            container.setCommonErrorHandler(keepingAll());
             if (!instance.isEmpty()) {
                 Properties properties = new Properties();
                 properties.setProperty(
@@ -32,6 +33,13 @@ class Consumers {
                 container.getContainerProperties().setKafkaConsumerProperties(properties);
             }
         };
+    }
+
+    /** No exception is fatal: for some, spring-kafka's default is to skip the message at once. */
+    private static DefaultErrorHandler keepingAll() {
+        DefaultErrorHandler handler = new DefaultErrorHandler(patience());
+        handler.setClassifications(Map.of(), true);
+        return handler;
     }
 
     private static BackOff patience() {

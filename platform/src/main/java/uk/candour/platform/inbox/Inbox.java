@@ -17,6 +17,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import uk.candour.platform.web.TooLarge;
 
 /**
  * Handles each message once, in one transaction with its effect. A message that lacks what it needs
@@ -57,12 +58,23 @@ public class Inbox {
      */
     public <M> Consumer<Message<byte[]>> of(String topic, Class<M> root, Handler<M> handler) {
         routes.put(topic, Route.of(topic, root, handler));
-        return message -> receive(Received.of(topic, message));
+        return message -> receive(Received.of(topic, false, message), key -> {});
     }
 
-    void receive(Received message) {
+    /**
+     * Registers the handler of a compacted topic, whose records are keyed by what they are about
+     * and not by their subject, and what erases a key.
+     */
+    public <M> Consumer<Message<byte[]>> of(
+            String topic, Class<M> root, Handler<M> handler, Erasure erasure) {
+        routes.put(topic, Route.of(topic, root, handler));
+        return message -> receive(Received.of(topic, true, message), erasure);
+    }
+
+    private void receive(Received message, Erasure erasure) {
         switch (message) {
             case Received.Poison poison -> park(poison, poison.reason());
+            case Received.Tombstone it -> attempt(() -> erasure.of(it.key()), () -> it);
             case Received.Legible readable -> {
                 attempt(() -> firstTime(readable), () -> readable);
                 releaseWaiting(readable.envelope().subject());
@@ -75,6 +87,11 @@ public class Inbox {
         while (handleTaken(() -> table.takeReady(subject), this::handle)) {
             LOG.debug("released a waiting message");
         }
+    }
+
+    /** Gives what waits its whole patience again. */
+    void waitAnew() {
+        transaction.executeWithoutResult(status -> table.waitAnew());
     }
 
     /** Parks what has waited longer than it should. */
@@ -122,12 +139,12 @@ public class Inbox {
      * desk: an error of our own too, because whoever throws one (a class is missing, a recursion
      * has no end) does so for as long as this release runs.
      */
-    private void attempt(Runnable work, Supplier<Received.@Nullable Legible> message) {
+    private void attempt(Runnable work, Supplier<? extends @Nullable Received> message) {
         for (int tries = 1; ; tries++) {
             try {
                 transaction.executeWithoutResult(status -> work.run());
                 return;
-            } catch (Refused refused) {
+            } catch (Refused | TooLarge refused) {
                 park(message.get(), String.valueOf(refused.getMessage()));
                 return;
             } catch (RuntimeException | Error fault) {
@@ -160,8 +177,8 @@ public class Inbox {
 
     private void park(@Nullable Received message, String reason) {
         if (message != null) {
-            LOG.warn("Parked: {}", reason);
-            transaction.executeWithoutResult(status -> table.park(message, reason));
+            Boolean parked = transaction.execute(status -> table.park(message, reason));
+            LOG.warn("{}: {}", parked ? "Parked" : "Not parked, for it was settled before", reason);
         }
     }
 }

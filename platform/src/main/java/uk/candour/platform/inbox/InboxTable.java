@@ -21,6 +21,8 @@ class InboxTable {
     /** How long a message waits for what it needs before an operator is asked. */
     static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    private static final int LONGEST_REASON = 500;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -87,12 +89,31 @@ class InboxTable {
                 forItsNeeds ? now().plus(PATIENCE) : null);
     }
 
+    /** What waits for its needs may wait as long as if it had come now. */
+    void waitAnew() {
+        jdbc.sql(
+                        """
+                        update inbox set wait_until = :until
+                        where status = 'WAITING' and wait_until is not null
+                        """)
+                .param("until", now().plus(PATIENCE))
+                .update();
+    }
+
     void done(UUID id) {
         settle(id, "DONE", null, null, null);
     }
 
-    void discard(UUID id, String by) {
-        settle(id, "DISCARDED", null, "discarded by " + by, null);
+    boolean discard(UUID id, String by) {
+        return jdbc.sql(
+                                """
+                                update inbox set status = 'DISCARDED', body = null, reason = :reason
+                                where id = :id and status = 'PARKED'
+                                """)
+                        .param("id", id)
+                        .param("reason", "discarded by " + by)
+                        .update()
+                == 1;
     }
 
     /** Lets a parked message be tried again, in its turn. */
@@ -127,27 +148,61 @@ class InboxTable {
                 .update();
     }
 
-    void park(Received message, String reason) {
-        UUID id =
-                switch (message) {
-                    case Received.Legible it -> it.envelope().id();
-                    case Received.Poison it -> it.id();
-                };
-        if (message instanceof Received.Legible it) {
-            enter(it.envelope(), it.needs());
-        } else if (message instanceof Received.Poison it) {
-            jdbc.sql(
-                            """
-                            insert into inbox (id, topic, status, body, received_at)
-                            values (:id, :topic, 'PARKED', :body, :now) on conflict (id) do nothing
-                            """)
-                    .param("id", id)
-                    .param("topic", it.topic())
-                    .param("body", it.body())
-                    .param("now", now())
-                    .update();
-        }
-        settle(id, "PARKED", message.body(), reason, null);
+    /**
+     * Parks what is new or waits. What was handled, parked or discarded meanwhile stays so, and
+     * false is returned.
+     */
+    boolean park(Received message, String reason) {
+        return switch (message) {
+            case Received.Legible it -> {
+                boolean entered = enter(it.envelope(), it.needs());
+                yield parked(it.envelope().id(), it.body(), reason, entered);
+            }
+            case Received.Poison it ->
+                    parked(it.id(), it.body(), reason, enter(it.id(), it.topic()));
+            case Received.Tombstone it ->
+                    parked(
+                            it.id(),
+                            it.body(),
+                            "erasure of " + it.key() + ": " + reason,
+                            enter(it.id(), it.topic()));
+        };
+    }
+
+    private boolean enter(UUID id, String topic) {
+        return jdbc.sql(
+                                """
+                                insert into inbox (id, topic, status, received_at)
+                                values (:id, :topic, 'DONE', :now) on conflict (id) do nothing
+                                """)
+                        .param("id", id)
+                        .param("topic", topic)
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    /** A reason may quote what it is about, and so must never be why parking fails. */
+    private static String readable(String reason) {
+        return reason.codePoints()
+                .filter(it -> it != 0)
+                .limit(LONGEST_REASON)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private boolean parked(UUID id, byte[] body, String reason, boolean entered) {
+        return jdbc.sql(
+                                """
+                                update inbox set status = 'PARKED', body = :body, reason = :reason, wait_until = null
+                                where id = :id and (:entered or status = 'WAITING')
+                                """)
+                        .param("id", id)
+                        .param("body", body)
+                        .param("reason", readable(reason))
+                        .param("entered", entered)
+                        .update()
+                == 1;
     }
 
     /** Takes one waiting message that may go now, oldest first, skipping what others work on. */

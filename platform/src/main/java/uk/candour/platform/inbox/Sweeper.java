@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks after messages that wait: for too long, or for one whose handler died before it let them
- * go.
+ * go. Its first look gives all of them their whole patience again: while the service was away, what
+ * they need may have come to the topics, where nobody has read it yet.
  */
 @Component
 class Sweeper {
@@ -15,6 +16,7 @@ class Sweeper {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
     private final Inbox inbox;
+    private boolean looked;
 
     Sweeper(Inbox inbox) {
         this.inbox = inbox;
@@ -23,6 +25,10 @@ class Sweeper {
     @Scheduled(fixedDelayString = "${candour.inbox.sweep:5s}")
     void sweep() {
         try {
+            if (!looked) {
+                inbox.waitAnew();
+                looked = true;
+            }
             inbox.releaseWaiting(null);
             inbox.parkOverdue();
         } catch (RuntimeException fault) {

@@ -10,6 +10,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.TransientDataAccessResourceException;
 import uk.candour.platform.inbox.Envelope;
 import uk.candour.platform.inbox.Refused;
+import uk.candour.platform.outbox.Outbox;
+import uk.candour.platform.outbox.Outgoing;
 
 /** Remembers what it heard, outside any transaction: a message handled twice is heard twice. */
 @TestComponent
@@ -21,13 +23,24 @@ class Listener {
     private static final int LOSSES = 3;
 
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
+    private final List<UUID> erased = new CopyOnWriteArrayList<>();
     private final Set<UUID> metFault = ConcurrentHashMap.newKeySet();
     private final AtomicInteger memoryLost = new AtomicInteger();
+
+    private final Outbox outbox;
+
+    Listener(Outbox outbox) {
+        this.outbox = outbox;
+    }
 
     void on(Note note, Envelope envelope) {
         switch (note) {
             case Note.Said said -> heard.add(new Heard(envelope, said));
             case Note.Unwanted unwanted -> throw new Refused("nobody wants " + unwanted.words());
+            case Note.Wordy wordy -> {
+                Note answer = new Note.Said("x".repeat(wordy.length()));
+                outbox.send(Outgoing.of("test.second", envelope.subject(), answer));
+            }
             case Note.Unlucky unlucky -> {
                 if (metFault.add(envelope.id())) {
                     throw new TransientDataAccessResourceException("the lights went out");
@@ -42,6 +55,14 @@ class Listener {
                 heard.add(new Heard(envelope, unlit));
             }
         }
+    }
+
+    void erase(UUID key) {
+        erased.add(key);
+    }
+
+    List<UUID> erased() {
+        return List.copyOf(erased);
     }
 
     List<Heard> of(UUID subject) {

@@ -9,7 +9,7 @@ import org.springframework.messaging.Message;
 import uk.candour.platform.PlatformBeansForTests;
 import uk.candour.platform.inbox.Inbox;
 
-/** A service with two topics and no pages. */
+/** A service with two topics, one more that is compacted, and no pages. */
 @TestComponent // no part of a service whose tests scan the platform
 @SpringBootApplication(
         scanBasePackages = {
@@ -28,5 +28,10 @@ class MessagingApplication {
     @Bean
     Consumer<Message<byte[]>> secondTopic(Inbox inbox, Listener listener) {
         return inbox.of("test.second", Note.class, listener::on);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> keptTopic(Inbox inbox, Listener listener) {
+        return inbox.of("test.kept", Note.class, listener::on, listener::erase);
     }
 }

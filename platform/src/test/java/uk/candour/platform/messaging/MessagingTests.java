@@ -1,47 +1,29 @@
 package uk.candour.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.candour.platform.outbox.Outbox;
 import uk.candour.platform.outbox.Outgoing;
-import uk.candour.platform.servers.RealServers;
+import uk.candour.platform.web.TooLarge;
 
-@RealServers
-@SpringBootTest(
-        webEnvironment = WebEnvironment.NONE,
-        properties = {
-            "spring.application.name=messaging",
-            "spring.main.web-application-type=none",
-            "spring.flyway.locations=classpath:db/platform",
-            "candour.inbox.tries=2",
-            "spring.cloud.function.definition=firstTopic;secondTopic",
-            "spring.cloud.stream.bindings.firstTopic-in-0.destination=test.first",
-            "spring.cloud.stream.bindings.secondTopic-in-0.destination=test.second",
-        })
+@MessagingTest
 class MessagingTests {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -56,15 +38,11 @@ class MessagingTests {
     @Value("${spring.kafka.bootstrap-servers}")
     private String brokers;
 
-    private KafkaProducer<String, byte[]> stranger;
+    private Stranger stranger;
 
     @BeforeEach
     void connect() {
-        stranger =
-                new KafkaProducer<>(
-                        Map.of("bootstrap.servers", brokers),
-                        new StringSerializer(),
-                        new ByteArraySerializer());
+        stranger = new Stranger(brokers);
     }
 
     @AfterEach
@@ -77,7 +55,7 @@ class MessagingTests {
         UUID id = UUID.randomUUID();
 
         for (int i = 0; i < 3; i++) {
-            publish(record("test.first", id, "Said", "{\"words\":\"hello\"}"));
+            stranger.publish(record("test.first", id, "Said", "{\"words\":\"hello\"}"));
         }
         send("test.first", new Note.Said("bye"));
 
@@ -112,7 +90,7 @@ class MessagingTests {
         sendFor(subject, "test.first", new Note.Said("command"), List.of(needed));
         await().atMost(SOON).until(() -> count("WAITING") == 1);
 
-        publish(record("test.second", needed, "Said", "{\"words\":\"event\"}"));
+        stranger.publish(record("test.second", needed, "Said", "{\"words\":\"event\"}"));
 
         await().atMost(SOON)
                 .untilAsserted(() ->
@@ -136,25 +114,6 @@ class MessagingTests {
     }
 
     @Test
-    void parksPoisonAndGoesOn() {
-        publish(new ProducerRecord<>("test.first", "key", bytes("no headers")));
-        publish(record("test.first", UUID.randomUUID(), "Said", "{\"words\":"));
-        publish(record("test.second", UUID.randomUUID(), "Exec", "{}"));
-        UUID neighbour = UUID.randomUUID();
-        sendFor(neighbour, "test.first", new Note.Said("fine"), List.of());
-
-        await().atMost(SOON).until(() -> listener.of(neighbour).size() == 1);
-        await().atMost(SOON).until(() -> count("PARKED") == 2);
-
-        assertThat(
-                        jdbc.sql(
-                                        "select count(*) from inbox where status = 'PARKED' and subject is null")
-                                .query(Long.class)
-                                .single())
-                .isPositive();
-    }
-
-    @Test
     void keepsTryingWhileAFaultLasts() {
         send("test.first", new Note.Unlucky("storm"));
 
@@ -169,11 +128,11 @@ class MessagingTests {
     void parksWhatEndsInAnErrorAndGoesOn() {
         UUID neighbour = UUID.randomUUID();
         UUID broken = UUID.randomUUID();
-        var behind = record("test.first", UUID.randomUUID(), "Said", "{\"words\":\"fine\"}");
-        behind.headers().remove("ce_subject").add("ce_subject", bytes(neighbour.toString()));
+        var behind = onPartitionZero(neighbour, UUID.randomUUID(), "Said", "{\"words\":\"fine\"}");
 
-        publish(record("test.first", broken, "Broken", "{\"words\":\"no/such/Thing\"}"));
-        publish(behind);
+        stranger.publish(
+                onPartitionZero(subject, broken, "Broken", "{\"words\":\"no/such/Thing\"}"));
+        stranger.publish(behind);
 
         await().atMost(SOON).until(() -> listener.of(neighbour).size() == 1);
         await().atMost(SOON).until(() -> count("PARKED") == 1);
@@ -196,12 +155,26 @@ class MessagingTests {
         assertThat(count("PARKED")).isZero();
     }
 
-    private void publish(ProducerRecord<String, byte[]> record) {
-        try {
-            stranger.send(record).get();
-        } catch (InterruptedException | ExecutionException fault) {
-            throw new AssertionError(fault);
-        }
+    @Test
+    void refusesWhatKafkaWouldNeverTakeAndSendsWhatIsJustBelow() {
+        Note fits = new Note.Said("x".repeat(899_980));
+        List<UUID> needs = IntStream.range(0, 9).mapToObj(i -> UUID.randomUUID()).toList();
+
+        assertThatExceptionOfType(TooLarge.class)
+                .isThrownBy(() -> sendFor(subject, "test.first", fits, needs));
+        assertThatExceptionOfType(TooLarge.class)
+                .isThrownBy(() -> send("test.first", new Note.Said("€".repeat(300_001))));
+        send("test.first", fits);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(listener.notesOf(subject)).containsExactly(fits));
+    }
+
+    @Test
+    void parksWhatIsAnsweredByMoreThanKafkaWouldTake() {
+        send("test.first", new Note.Wordy(900_001));
+
+        await().atMost(SOON).until(() -> count("PARKED") == 1);
     }
 
     private void send(String topic, Note note) {
@@ -214,26 +187,14 @@ class MessagingTests {
     }
 
     private ProducerRecord<String, byte[]> record(String topic, UUID id, String type, String json) {
-        var record = new ProducerRecord<>(topic, subject.toString(), bytes(json));
-        Map.of(
-                        "ce_id",
-                        id.toString(),
-                        "ce_type",
-                        type,
-                        "ce_source",
-                        "stranger",
-                        "ce_subject",
-                        subject.toString(),
-                        "ce_time",
-                        "2026-11-22T12:00:00Z",
-                        "ce_sequence",
-                        "1")
-                .forEach((name, value) -> record.headers().add(name, bytes(value)));
-        return record;
+        return Stranger.record(topic, subject, id, type, json);
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static ProducerRecord<String, byte[]> onPartitionZero(
+            UUID subject, UUID id, String type, String json) {
+        var record = Stranger.record("test.first", subject, id, type, json);
+        return new ProducerRecord<>(
+                record.topic(), 0, record.key(), record.value(), record.headers());
     }
 
     private long count(String status) {

@@ -8,6 +8,9 @@ sealed interface Note {
     /** A message that its handler refuses. */
     record Unwanted(String words) implements Note {}
 
+    /** A message that makes its handler say something of that length. */
+    record Wordy(int length) implements Note {}
+
     /** A message whose handling meets a passing fault the first time. */
     record Unlucky(String words) implements Note {}
 

@@ -1,0 +1,132 @@
+package uk.candour.platform.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.candour.platform.inbox.Received.Legible;
+import uk.candour.platform.inbox.Received.Poison;
+import uk.candour.platform.servers.RealServers;
+
+@RealServers
+@SpringBootTest(
+        webEnvironment = WebEnvironment.NONE,
+        properties = {
+            "spring.application.name=inbox",
+            "spring.main.web-application-type=none",
+            "spring.flyway.locations=classpath:db/platform",
+            "candour.inbox.sweep=1h",
+        })
+class InboxTableTests {
+
+    private static final byte[] BODY = "{}".getBytes(StandardCharsets.UTF_8);
+
+    @Autowired private Inbox inbox;
+    @Autowired private InboxTable table;
+    @Autowired private JdbcClient jdbc;
+
+    @Test
+    void parksWhatIsNew() {
+        Legible message = message();
+
+        assertThat(table.park(message, "why")).isTrue();
+
+        assertThat(stateOf(message)).isEqualTo("PARKED why");
+    }
+
+    @Test
+    void parksWhatWaited() {
+        Legible message = message();
+        table.enter(message.envelope(), List.of());
+        table.hold(message.envelope().id(), BODY, true);
+
+        assertThat(table.park(message, "too long")).isTrue();
+
+        assertThat(stateOf(message)).isEqualTo("PARKED too long");
+    }
+
+    @Test
+    void leavesWhatAnotherHandledMeanwhile() {
+        Legible message = message();
+        table.enter(message.envelope(), List.of());
+
+        assertThat(table.park(message, "too late")).isFalse();
+
+        assertThat(stateOf(message)).isEqualTo("DONE null");
+    }
+
+    @Test
+    void leavesWhatAnOperatorDiscarded() {
+        Poison poison = new Poison(UUID.randomUUID(), "test.first", BODY, "headers");
+        table.park(poison, poison.reason());
+        table.discard(poison.id(), "olga");
+
+        assertThat(table.park(poison, poison.reason())).isFalse();
+
+        assertThat(stateOf(poison.id())).isEqualTo("DISCARDED discarded by olga");
+    }
+
+    @Test
+    void waitsAnewAfterTheServiceWasAway() {
+        Legible message = overdue();
+
+        new Sweeper(inbox).sweep();
+
+        assertThat(stateOf(message)).isEqualTo("WAITING waits for messages it needs");
+    }
+
+    @Test
+    void parksWhatWaitedTooLongWhileTheServiceWasThere() {
+        Sweeper sweeper = new Sweeper(inbox);
+        sweeper.sweep();
+        Legible message = overdue();
+
+        sweeper.sweep();
+
+        assertThat(stateOf(message)).startsWith("PARKED what it needs did not come in time");
+    }
+
+    private Legible overdue() {
+        Legible message = message();
+        UUID id = message.envelope().id();
+        table.enter(message.envelope(), List.of(UUID.randomUUID()));
+        table.hold(id, BODY, true);
+        jdbc.sql("update inbox set wait_until = now() - interval '1 second' where id = :id")
+                .param("id", id)
+                .update();
+        return message;
+    }
+
+    private static Legible message() {
+        Envelope envelope =
+                new Envelope(
+                        UUID.randomUUID(),
+                        "test.first",
+                        "Said",
+                        "test",
+                        UUID.randomUUID(),
+                        null,
+                        Instant.parse("2026-11-22T12:00:00Z"),
+                        1);
+        return new Legible(envelope, List.of(), BODY);
+    }
+
+    private String stateOf(Legible message) {
+        return stateOf(message.envelope().id());
+    }
+
+    private String stateOf(UUID id) {
+        return jdbc.sql(
+                        "select status || ' ' || coalesce(reason, 'null') from inbox where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+}
