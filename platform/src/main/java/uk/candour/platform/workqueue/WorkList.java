@@ -1,5 +1,8 @@
 package uk.candour.platform.workqueue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,16 @@ class WorkList {
      */
     record Page(List<WorkItem> items, @Nullable String next) {}
 
+    /** What a page is sorted by is read with the item: the due date it shows may be newer. */
+    private record Placed(WorkItem item, Cursor place) {
+
+        static Placed read(ResultSet row, int number) throws SQLException {
+            WorkItem item = WorkTable.read(row, number);
+            return new Placed(
+                    item, new Cursor(row.getObject("urgency", LocalDate.class), item.id()));
+        }
+    }
+
     /**
      * @param queue null or empty for all that are this person's
      * @param limit 1 to 200
@@ -43,7 +56,7 @@ class WorkList {
             desks.check(queue, person);
         }
         Cursor start = Cursor.parse(after);
-        List<WorkItem> items =
+        List<Placed> found =
                 jdbc.sql(
                                 WorkTable.SELECT
                                         + """
@@ -70,16 +83,11 @@ class WorkList {
                                                         && person.has(it.roleWithoutDepartment())))
                         .param("department", person.department())
                         .param("limit", limit + 1)
-                        .query(WorkTable::read)
+                        .query(Placed::read)
                         .list();
-        if (items.size() <= limit) {
-            return new Page(items, null);
-        }
-        WorkItem last = items.get(limit - 1);
+        List<WorkItem> items = found.stream().limit(limit).map(Placed::item).toList();
         return new Page(
-                items.subList(0, limit),
-                new Cursor(last.dueOn() == null ? WorkTable.NO_DATE : last.dueOn(), last.id())
-                        .toString());
+                items, found.size() <= limit ? null : found.get(limit - 1).place().toString());
     }
 
     private String[] queues(@Nullable String wanted, Predicate<Desk> admits) {

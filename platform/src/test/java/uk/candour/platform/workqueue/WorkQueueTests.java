@@ -188,6 +188,33 @@ class WorkQueueTests {
         }
     }
 
+    @Test
+    void goesOnAfterWorkWhoseDueDateMovedMeanwhile() {
+        Person reader = person("reader", "digger", "archive");
+        Set<UUID> opened = new HashSet<>();
+        for (int i = 0; i < 3; i++) {
+            UUID id = open("digging", "archive");
+            jdbc.sql(
+                            """
+                            insert into work_subject (subject, due_on)
+                            select subject, date '2026-12-01' from work_item where id = :id
+                            """)
+                    .param("id", id)
+                    .update();
+            opened.add(id);
+        }
+
+        List<UUID> seen = new ArrayList<>();
+        String after = null;
+        do {
+            WorkList.Page page = list.of(reader, "digging", after, 1);
+            seen.addAll(page.items().stream().map(WorkItem::id).toList());
+            after = page.next();
+        } while (after != null && seen.size() < 10);
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(opened);
+    }
+
     private UUID openFor(UUID subject, @Nullable LocalDate due) {
         UUID command = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
