@@ -20,6 +20,12 @@ class Operations {
     private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
     private static final int PAGE = 200;
 
+    private static final String SELECT =
+            """
+            select id, topic, type, subject, status, reason, received_at, length(body) as size
+            from inbox
+            """;
+
     private final JdbcClient jdbc;
     private final InboxTable table;
 
@@ -28,15 +34,32 @@ class Operations {
         this.table = table;
     }
 
+    /** What is parked before what waits, the oldest first: only the parked needs an operator. */
     List<ParkedMessage> open() {
         return jdbc.sql(
-                        """
-                        select id, topic, type, subject, status, reason, received_at, length(body) as size
-                        from inbox where status in ('PARKED', 'WAITING') order by position limit :page
-                        """)
+                        SELECT
+                                + """
+                                where status in ('PARKED', 'WAITING') order by status, position limit :page
+                                """)
                 .param("page", PAGE)
                 .query(Operations::read)
                 .list();
+    }
+
+    /** How many there are, shown or not. */
+    long count() {
+        return jdbc.sql("select count(*) from inbox where status in ('PARKED', 'WAITING')")
+                .query(Long.class)
+                .single();
+    }
+
+    /** A parked message, wherever it stands in the list. */
+    ParkedMessage parked(UUID id) {
+        return jdbc.sql(SELECT + " where status = 'PARKED' and id = :id")
+                .param("id", id)
+                .query(Operations::read)
+                .optional()
+                .orElseThrow(Operations::notParked);
     }
 
     @Transactional
@@ -50,13 +73,14 @@ class Operations {
 
     @Transactional
     void discard(UUID id, Person by) {
-        boolean parked =
-                open().stream().anyMatch(it -> it.id().equals(id) && "PARKED".equals(it.status()));
-        if (!parked) {
-            throw new Conflict("This message is not parked any more.");
+        if (!table.discard(id, by.sub())) {
+            throw notParked();
         }
-        table.discard(id, by.sub());
         LOG.info("Message {} discarded by {}", id, by.sub());
+    }
+
+    private static Conflict notParked() {
+        return new Conflict("This message is not parked any more.");
     }
 
     private static ParkedMessage read(ResultSet row, int number) throws SQLException {

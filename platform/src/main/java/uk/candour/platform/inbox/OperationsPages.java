@@ -32,6 +32,7 @@ class OperationsPages {
     String open(Model model, Person person) {
         model.addAttribute("person", person);
         model.addAttribute("messages", operations.open());
+        model.addAttribute("count", operations.count());
         return "operations/messages";
     }
 
@@ -45,6 +46,14 @@ class OperationsPages {
     String replay(@PathVariable UUID id, Person person) {
         operations.replay(id, person);
         return "redirect:" + workPath + "/operations";
+    }
+
+    /** Asks first: what is discarded is gone for good. */
+    @GetMapping("/operations/messages/{id}/discard")
+    String confirm(@PathVariable UUID id, Model model, Person person) {
+        model.addAttribute("person", person);
+        model.addAttribute("message", operations.parked(id));
+        return "operations/discard";
     }
 
     @PostMapping("/operations/messages/{id}/discard")
