@@ -1,5 +1,6 @@
 package uk.candour.platform.web;
 
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,11 +45,13 @@ final class Problems {
             case MissingRequestValueException it -> badRequest(it.getBody().getDetail());
             case BindException it -> invalid(it);
             case MaxUploadSizeExceededException it -> Problem.of(HttpStatus.CONTENT_TOO_LARGE);
+            case MultipartException it when lacksDisk(it) -> unavailable();
             case MultipartException it -> badRequest("The file upload broke off. Send it again.");
             case InvalidParameterException it ->
                     Problem.of(HttpStatusCode.valueOf(it.getErrorCode()));
             case ErrorResponse it -> Problem.of(it.getStatusCode()).with(it.getHeaders());
             case AuthenticationServiceException it -> unavailable();
+            case UncheckedIOException it -> unavailable();
             case CannotCreateTransactionException it -> unavailable();
             case DataAccessResourceFailureException it -> unavailable();
             case ConcurrencyFailureException it -> unavailable();
@@ -106,6 +109,12 @@ final class Problems {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE).with(headers);
+    }
+
+    /** The web server keeps an upload on disk before we see it; only words tell why it cannot. */
+    private static boolean lacksDisk(MultipartException thrown) {
+        String cause = String.valueOf(thrown.getMostSpecificCause().getMessage());
+        return cause.contains("No space left") || cause.contains("quota exceeded");
     }
 
     private static HttpHeaders retryAfter(TooMany it) {
