@@ -1,10 +1,12 @@
 package uk.candour.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +15,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.candour.platform.inbox.Received.Legible;
 import uk.candour.platform.inbox.Received.Poison;
+import uk.candour.platform.login.Person;
 import uk.candour.platform.servers.RealServers;
+import uk.candour.platform.web.Conflict;
 
 @RealServers
 @SpringBootTest(
@@ -28,6 +32,10 @@ class InboxTableTests {
 
     private static final byte[] BODY = "{}".getBytes(StandardCharsets.UTF_8);
 
+    private static final Person ADA =
+            new Person("https://issuer.example", "ada", "Ada", Set.of("admin"), null);
+
+    @Autowired private Operations operations;
     @Autowired private Inbox inbox;
     @Autowired private InboxTable table;
     @Autowired private JdbcClient jdbc;
@@ -91,6 +99,38 @@ class InboxTableTests {
         sweeper.sweep();
 
         assertThat(stateOf(message)).startsWith("PARKED what it needs did not come in time");
+    }
+
+    @Test
+    void showsWhatIsParkedBeforeWhatWaitsAndFindsItAnyway() {
+        Legible waiting = overdue();
+        Legible parked = message();
+        table.park(parked, "why");
+        UUID id = parked.envelope().id();
+
+        assertThat(operations.open())
+                .extracting(ParkedMessage::status)
+                .isSorted()
+                .contains("PARKED", "WAITING");
+        assertThat(operations.parked(id).reason()).isEqualTo("why");
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> operations.parked(waiting.envelope().id()));
+    }
+
+    @Test
+    void discardsWhatIsParkedAndNothingElse() {
+        Legible waiting = overdue();
+        for (int i = 0; i < 201; i++) {
+            table.park(message(), "before");
+        }
+        Legible parked = message();
+        table.park(parked, "why");
+
+        operations.discard(parked.envelope().id(), ADA);
+
+        assertThat(stateOf(parked)).isEqualTo("DISCARDED discarded by ada");
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> operations.discard(waiting.envelope().id(), ADA));
     }
 
     private Legible overdue() {
