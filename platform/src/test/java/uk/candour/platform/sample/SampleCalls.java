@@ -1,5 +1,7 @@
 package uk.candour.platform.sample;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.databind.JsonNode;
 import uk.candour.platform.login.Person;
 import uk.candour.platform.web.Conflict;
@@ -84,6 +87,10 @@ public class SampleCalls {
             case "unprocessable" -> new Unprocessable("The same key came with another body.");
             case "large" -> new TooLarge("Say it in fewer words.");
             case "eager" -> new TooMany("Slow down.", Duration.ofSeconds(30));
+            case "disk" -> new UncheckedIOException(new IOException("secret/place: No space left"));
+            case "spool" ->
+                    new MultipartException(
+                            "Failed to parse", new IOException("No space left on device"));
             case "database" -> new DataAccessResourceFailureException("secret host");
             default -> new IllegalStateException("a secret");
         };

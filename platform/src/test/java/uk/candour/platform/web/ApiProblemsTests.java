@@ -44,7 +44,9 @@ class ApiProblemsTests {
         "unversioned, 428",
         "eager, 429",
         "fault, 500",
-        "database, 503"
+        "database, 503",
+        "disk, 503",
+        "spool, 503"
     })
     void tellsEveryRefusalAsAProblem(String kind, int status) throws Exception {
         mvc.perform(get("/api/refusals/" + kind))
@@ -66,7 +68,10 @@ class ApiProblemsTests {
     @Test
     void saysWhenToComeBack() throws Exception {
         mvc.perform(get("/api/refusals/eager")).andExpect(header().string("Retry-After", "30"));
-        mvc.perform(get("/api/refusals/database")).andExpect(header().string("Retry-After", "5"));
+        for (String kind : new String[] {"database", "disk", "spool"}) {
+            mvc.perform(get("/api/refusals/" + kind))
+                    .andExpect(header().string("Retry-After", "5"));
+        }
     }
 
     @Test
