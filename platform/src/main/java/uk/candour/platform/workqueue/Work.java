@@ -18,11 +18,13 @@ class Work {
 
     private final WorkTable table;
     private final Desks desks;
+    private final Overseers overseers;
     private final WorkNews news;
 
-    Work(WorkTable table, Desks desks, WorkNews news) {
+    Work(WorkTable table, Desks desks, Overseers overseers, WorkNews news) {
         this.table = table;
         this.desks = desks;
+        this.overseers = overseers;
         this.news = news;
     }
 
@@ -30,6 +32,11 @@ class Work {
         WorkItem item = table.find(id).orElseThrow(Work::unknown);
         desks.admitting(item, by);
         return item;
+    }
+
+    /** Whether this person may give back what somebody else has taken. */
+    boolean overseen(WorkItem item, Person by) {
+        return overseers.mayRelease(item, by);
     }
 
     /** Takes the work, or keeps it where it is the caller's already. */
@@ -49,11 +56,17 @@ class Work {
         return table.find(id).orElseThrow();
     }
 
-    /** Gives the work back to its queue. */
+    /** Gives the work back to its queue: one's own, or that of somebody who is away. */
     @Transactional
     WorkItem release(UUID id, Person by) {
-        WorkItem item = lockOpen(id, by);
-        checkClaimedBy(item, by);
+        WorkItem item = table.lock(id).orElseThrow(Work::unknown);
+        if (overseers.mayRelease(item, by)) {
+            checkOpen(item);
+        } else {
+            desks.admitting(item, by);
+            checkOpen(item);
+            checkClaimedBy(item, by);
+        }
         table.claim(id, null);
         news.released(item, by);
         return table.find(id).orElseThrow();
@@ -85,11 +98,16 @@ class Work {
     private WorkItem lockOpen(UUID id, Person by) {
         WorkItem item = table.lock(id).orElseThrow(Work::unknown);
         desks.admitting(item, by);
-        return switch (item.state()) {
-            case OPEN -> item;
+        checkOpen(item);
+        return item;
+    }
+
+    private static void checkOpen(WorkItem item) {
+        switch (item.state()) {
+            case OPEN -> {}
             case DONE -> throw new Conflict("This work has been done already.");
             case CANCELLED -> throw new Conflict("This work is no longer needed.");
-        };
+        }
     }
 
     private static void checkClaimedBy(WorkItem item, Person by) {

@@ -65,7 +65,8 @@ class WorkController {
 
     @PostMapping("/{id}/release")
     ResponseEntity<ObjectNode> release(@PathVariable UUID id, Person person) {
-        return answer(work.release(id, person), person);
+        WorkItem item = work.release(id, person);
+        return desks.of(item).admits(item, person) ? answer(item, person) : outline(item);
     }
 
     @PostMapping("/{id}/completion")
@@ -85,6 +86,13 @@ class WorkController {
     Map<String, List<Advice>> readiness(
             @PathVariable UUID id, @RequestBody JsonNode body, Person person) {
         return Map.of("findings", advising.on(work.see(id, person), new Answer(body), person));
+    }
+
+    /** For whoever may give the work back and not see what it is about. */
+    private ResponseEntity<ObjectNode> outline(WorkItem item) {
+        ObjectNode body = json.valueToTree(WorkView.of(item));
+        body.putNull("subject");
+        return ResponseEntity.ok().eTag(item.etag()).body(body);
     }
 
     /** The item, joined by what its desk says is needed to do it and the files it may show. */

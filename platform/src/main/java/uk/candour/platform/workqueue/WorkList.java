@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.candour.platform.login.Person;
 import uk.candour.platform.web.FieldErrors;
+import uk.candour.platform.web.Forbidden;
 
 /**
  * Open work that a person sees, most urgent first. The department is filtered in the query itself.
@@ -21,10 +22,12 @@ class WorkList {
 
     private final JdbcClient jdbc;
     private final Desks desks;
+    private final Overseers overseers;
 
-    WorkList(JdbcClient jdbc, Desks desks) {
+    WorkList(JdbcClient jdbc, Desks desks, Overseers overseers) {
         this.jdbc = jdbc;
         this.desks = desks;
+        this.overseers = overseers;
     }
 
     /**
@@ -46,7 +49,7 @@ class WorkList {
      * @param queue null or empty for all that are this person's
      * @param limit 1 to 200
      * @throws FieldErrors when there is no such queue
-     * @throws uk.candour.platform.web.Forbidden when the queue is not this person's
+     * @throws Forbidden when the queue is not this person's
      */
     Page of(Person person, @Nullable String queue, @Nullable String after, int limit) {
         if (limit < 1 || limit > MOST) {
@@ -88,6 +91,36 @@ class WorkList {
         List<WorkItem> items = found.stream().limit(limit).map(Placed::item).toList();
         return new Page(
                 items, found.size() <= limit ? null : found.get(limit - 1).place().toString());
+    }
+
+    boolean oversees(Person person) {
+        return overseers.include(person);
+    }
+
+    /**
+     * What others have taken, the most urgent 200: for whoever may give it back.
+     *
+     * @throws Forbidden when that is not this person's to do
+     */
+    List<WorkItem> taken(Person person) {
+        if (!overseers.include(person)) {
+            throw new Forbidden("Giving back what others have taken is for another role.");
+        }
+        return jdbc.sql(
+                        WorkTable.SELECT
+                                + """
+                                where w.state = 'OPEN' and w.claimed_sub is not null
+                                  and (w.claimed_iss, w.claimed_sub) <> (:iss, :sub)
+                                  and (w.department is null or :department::text is null
+                                       or w.department = :department)
+                                order by w.urgency, w.id limit :most
+                                """)
+                .param("iss", person.iss())
+                .param("sub", person.sub())
+                .param("department", person.department())
+                .param("most", MOST)
+                .query(WorkTable::read)
+                .list();
     }
 
     private String[] queues(@Nullable String wanted, Predicate<Desk> admits) {

@@ -61,8 +61,17 @@ class WorkPages {
         model.addAttribute("items", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("queue", queue);
+        model.addAttribute("oversees", list.oversees(person));
         model.addAttribute("queues", desks.of(person).stream().map(Desk::queue).toList());
         return "work/list";
+    }
+
+    /** What others have taken, without what it is about. */
+    @GetMapping("/taken")
+    String taken(Model model, Person person) {
+        model.addAttribute("person", person);
+        model.addAttribute("items", list.taken(person));
+        return "work/taken";
     }
 
     @GetMapping("/{id}")
@@ -77,9 +86,12 @@ class WorkPages {
     }
 
     @PostMapping("/{id}/release")
-    String release(@PathVariable UUID id, Person person) {
+    String release(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String from,
+            Person person) {
         work.release(id, person);
-        return "redirect:" + path;
+        return "redirect:" + path + ("taken".equals(from) ? "/taken" : "");
     }
 
     /**
@@ -138,6 +150,7 @@ class WorkPages {
         page.addObject("person", person);
         page.addObject("item", item);
         page.addObject("mine", claimant != null && claimant.is(person));
+        page.addObject("overseen", work.overseen(item, person));
         page.addObject("view", desk.view(item, person));
         page.addObject("advises", desk.advises());
         page.addObject("documents", desk.documents(item));

@@ -137,6 +137,36 @@ class WorkPageTests {
     }
 
     @Test
+    void letsWhoeverOverseesItGiveItBack() throws Exception {
+        WorkItem item = item(new Claimant("iss", "eve", "Eve"), null);
+        when(work.see(eq(ID), any())).thenReturn(item);
+        when(work.overseen(eq(item), any())).thenReturn(true);
+
+        Document page = page(get("/work/" + ID).with(IAN.page()));
+
+        assertThat(page.select("main form").eachAttr("action"))
+                .containsExactly("/work/" + ID + "/release");
+        assertThat(page.select("main form button").text()).isEqualTo("Give it back for Eve");
+    }
+
+    @Test
+    void listsWhatOthersHaveTakenWithoutWhatItIsAbout() throws Exception {
+        when(list.taken(any())).thenReturn(List.of(item(new Claimant("iss", "eve", "Eve"), null)));
+
+        Document page = page(get("/work/taken").with(IAN.page()));
+
+        assertThat(page.select("tbody td").eachText())
+                .containsExactly(
+                        "REF-1",
+                        "Digging Mines",
+                        "Not set yet",
+                        "Eve",
+                        "Give it back for Eve: Digging REF-1");
+        assertThat(page.select("main form").attr("action")).isEqualTo("/work/" + ID + "/release");
+        assertThat(page.select("main a")).isEmpty();
+    }
+
+    @Test
     void showsWhatIsWrongBesideWhatWasTyped() throws Exception {
         when(work.see(eq(ID), any()))
                 .thenReturn(item(new Claimant(SignedIn.ISSUER, "ian", "Ian"), null));
