@@ -74,17 +74,20 @@ final class Draft {
     }
 
     private ItemReply standard(ItemOutcome outcome) {
-        return new ItemReply(
-                outcome.item(), releasable.words(outcome), releasable.documents(outcome));
+        return releasable.isUndecided(outcome)
+                ? new ItemReply(outcome.item(), null, List.of())
+                : new ItemReply(
+                        outcome.item(), releasable.words(outcome), releasable.documents(outcome));
     }
 
     private ItemReply reply(String path, ItemOutcome outcome, ItemAnswer answer) {
         Text words = problems.optional(path + "text", answer.text());
+        ItemReply standard = standard(outcome);
         return new ItemReply(
                 outcome.item(),
-                words == null ? releasable.words(outcome) : words,
+                words == null ? standard.text() : words,
                 answer.release() == null
-                        ? releasable.documents(outcome)
+                        ? standard.release()
                         : release(path + "release", outcome, Given.list(answer.release())));
     }
 

@@ -12,12 +12,14 @@ import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ItemOutcome;
+import uk.candour.contract.Question;
 import uk.candour.contract.Text;
 
 /** What may leave of each item after its claims were tested. */
 final class Releasable {
 
     private final Findings findings;
+    private final List<Claim> claims;
     private final Coverage coverage;
 
     /**
@@ -26,6 +28,7 @@ final class Releasable {
     Releasable(Findings findings, List<Claim> claims, List<ItemOutcome> outcomes) {
         List<UUID> standing = outcomes.stream().flatMap(it -> it.standing().stream()).toList();
         this.findings = findings;
+        this.claims = claims;
         this.coverage =
                 new Coverage(
                         findings,
@@ -37,7 +40,20 @@ final class Releasable {
         return decision == ItemDecision.RELEASE || decision == ItemDecision.PART;
     }
 
-    /** The files that go unless the officer says otherwise. */
+    /**
+     * Whether nobody has decided yet what of the item's content is released: only whether to
+     * confirm or deny was weighed, and the duty to do so prevailed. Nothing goes then unless the
+     * officer names it.
+     */
+    boolean isUndecided(ItemOutcome outcome) {
+        return discloses(outcome.decision())
+                && claims.stream()
+                        .anyMatch(it ->
+                                it.item() == outcome.item()
+                                        && it.question() == Question.CONFIRM_OR_DENY);
+    }
+
+    /** The files that may go. */
     List<Document> documents(ItemOutcome outcome) {
         return discloses(outcome.decision()) ? coverage.uncovered(outcome.item()) : List.of();
     }

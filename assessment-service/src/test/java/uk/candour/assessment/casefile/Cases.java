@@ -66,6 +66,19 @@ public final class Cases {
 
     public static Claim claim(
             int item, Exemption limb, @Nullable String department, Document... covers) {
+        return claim(item, limb, department, Question.DISCLOSE, covers);
+    }
+
+    public static Claim confirmOrDeny(int item, Exemption limb) {
+        return claim(item, limb, null, Question.CONFIRM_OR_DENY);
+    }
+
+    private static Claim claim(
+            int item,
+            Exemption limb,
+            @Nullable String department,
+            Question question,
+            Document... covers) {
         return new Claim(
                 UUID.randomUUID(),
                 item,
@@ -74,7 +87,7 @@ public final class Cases {
                 limb.name(),
                 hashes(covers),
                 department,
-                Question.DISCLOSE,
+                question,
                 limb.qualified(),
                 limb.basis(),
                 limb.special());

@@ -8,6 +8,7 @@ import static uk.candour.assessment.casefile.Cases.REPORT;
 import static uk.candour.assessment.casefile.Cases.REQUEST;
 import static uk.candour.assessment.casefile.Cases.SECURITY;
 import static uk.candour.assessment.casefile.Cases.claim;
+import static uk.candour.assessment.casefile.Cases.confirmOrDeny;
 import static uk.candour.assessment.casefile.Cases.found;
 import static uk.candour.assessment.casefile.Cases.problems;
 import static uk.candour.assessment.casefile.Cases.recorded;
@@ -94,6 +95,18 @@ class DraftTests {
                 "{'items':[{'item':1,'text':{'text':'x','closed':true},'release':['none']}]}";
 
         assertThat(problems(of(closed, RELEASE, SECURITY_FOUND))).containsOnlyKeys("items[0].text");
+    }
+
+    @Test
+    void releasesNothingByItselfWhereOnlyConfirmingWasDecided() {
+        Claim silence = confirmOrDeny(1, Limbs.CRIME);
+        ItemOutcome confirm = new ItemOutcome(1, RELEASE, List.of());
+        String named = "{'items':[{'item':1,'release':['%s']}]}".formatted(REPORT.sha256());
+
+        assertThat(problems(draft("{}", confirm, List.of(silence), SECURITY_FOUND)))
+                .containsOnlyKeys("items[0].text");
+        assertThat(reply(draft(named, confirm, List.of(silence), SECURITY_FOUND)).release())
+                .containsExactly(REPORT);
     }
 
     @Test

@@ -171,7 +171,7 @@ public final class CaseFile {
     public List<ItemOutcome> outcomes() {
         return heard.latest(Considered.class)
                 .filter(it -> refusal().isEmpty())
-                .map(it -> Outcomes.items(it, claims::stands))
+                .map(it -> Outcomes.items(it, claims::stands, searches::isHeld))
                 .orElse(List.of());
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.ItemDecision;
@@ -17,7 +18,12 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static List<ItemOutcome> items(Considered considered, Predicate<ClaimMade> stands) {
+    /**
+     * @param stands whether a claim stands after its tests
+     * @param held whether a department that searched holds something for an item
+     */
+    static List<ItemOutcome> items(
+            Considered considered, Predicate<ClaimMade> stands, IntPredicate held) {
         return considered.items().stream()
                 .map(item ->
                         item(
@@ -25,7 +31,8 @@ final class Outcomes {
                                 considered.claims().stream()
                                         .filter(claim -> claim.item() == item.item())
                                         .toList(),
-                                stands))
+                                stands,
+                                held))
                 .toList();
     }
 
@@ -33,7 +40,7 @@ final class Outcomes {
      * Information is withheld while any one claim on it stands; what nothing covers is released.
      */
     private static ItemOutcome item(
-            Decided item, List<ClaimMade> claims, Predicate<ClaimMade> stands) {
+            Decided item, List<ClaimMade> claims, Predicate<ClaimMade> stands, IntPredicate held) {
         List<ClaimMade> standing = claims.stream().filter(stands).toList();
         ItemDecision decision =
                 switch (item.decision()) {
@@ -41,11 +48,18 @@ final class Outcomes {
                     case NOT_HELD -> ItemDecision.NOT_HELD;
                     case PART -> standing.isEmpty() ? ItemDecision.RELEASE : ItemDecision.PART;
                     case NEITHER_CONFIRM_NOR_DENY ->
-                            standing.isEmpty() ? ItemDecision.RELEASE : item.decision();
+                            standing.isEmpty()
+                                    ? confirmed(held.test(item.item()))
+                                    : item.decision();
                     case WITHHOLD -> withheld(claims, standing);
                 };
         return new ItemOutcome(
                 item.item(), decision, standing.stream().map(ClaimMade::claimId).toList());
+    }
+
+    /** Where silence fell, the authority says whether it holds the information (s.1(1)(a)). */
+    private static ItemDecision confirmed(boolean held) {
+        return held ? ItemDecision.RELEASE : ItemDecision.NOT_HELD;
     }
 
     private static ItemDecision withheld(List<ClaimMade> claims, List<ClaimMade> standing) {

@@ -76,6 +76,10 @@ public final class Searches {
         return departments;
     }
 
+    boolean isHeld(int item) {
+        return !holding(List.of(item)).isEmpty();
+    }
+
     Set<String> departments() {
         Set<String> departments = new LinkedHashSet<>();
         answers.standing().forEach(answer -> departments.add(answer.fact().department()));

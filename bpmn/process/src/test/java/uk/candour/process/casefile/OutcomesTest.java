@@ -63,6 +63,16 @@ class OutcomesTest {
         assertThat(become(decided, Set.of(), claim())).isEqualTo(becomes);
     }
 
+    @Test
+    void saysThatNothingIsHeldWhereSilenceFellOnNothing() {
+        assertThat(
+                        Outcomes.items(
+                                considered(ItemDecision.NEITHER_CONFIRM_NOR_DENY, claim()),
+                                claim -> false,
+                                item -> false))
+                .containsExactly(new ItemOutcome(1, ItemDecision.NOT_HELD, List.of()));
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
@@ -116,13 +126,17 @@ class OutcomesTest {
         ClaimMade stands = claim();
         ClaimMade falls = claim();
 
-        assertThat(Outcomes.items(considered(ItemDecision.PART, stands, falls), stands::equals))
+        assertThat(
+                        Outcomes.items(
+                                considered(ItemDecision.PART, stands, falls),
+                                stands::equals,
+                                item -> true))
                 .containsExactly(new ItemOutcome(1, ItemDecision.PART, List.of(stands.claimId())));
     }
 
     private static ItemDecision become(
             ItemDecision decision, Set<ClaimMade> standing, ClaimMade... claims) {
-        return Outcomes.items(considered(decision, claims), standing::contains)
+        return Outcomes.items(considered(decision, claims), standing::contains, item -> true)
                 .getFirst()
                 .decision();
     }
