@@ -55,7 +55,11 @@ class PipelineTests {
         List<List<String>> seen = new ArrayList<>();
 
         turnWhile(producer -> {
-            seen.add(producer.sent());
+            List<String> sent = producer.sent();
+            if (sent.size() < 2) {
+                return false;
+            }
+            seen.add(sent);
             return producer.completeNext();
         });
 
