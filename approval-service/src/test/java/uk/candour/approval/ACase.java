@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.candour.contract.Actor;
 import uk.candour.contract.ApprovalCommand.SeekOpinion;
 import uk.candour.contract.ApprovalCommand.SignOffResponse;
@@ -40,6 +41,7 @@ import uk.candour.contract.NotificationEvent.Manifest;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.Question;
 import uk.candour.contract.Regime;
+import uk.candour.contract.Remark;
 import uk.candour.contract.ResponseKind;
 import uk.candour.contract.Special;
 import uk.candour.contract.Text;
@@ -188,11 +190,23 @@ public record ACase(UUID requestId, UUID claimId) {
 
     public ReplyDrafted replied(Actor by) {
         return new ReplyDrafted(
-                requestId,
-                by,
-                Text.open("Thank you for your request."),
-                List.of(new ItemReply(1, Text.open("On 2 and 9 March."), List.of(RELEASED))),
-                null);
+                        requestId,
+                        by,
+                        Text.open("Thank you for your request."),
+                        List.of(
+                                new ItemReply(
+                                        1, Text.open("On 2 and 9 March."), List.of(RELEASED))),
+                        null)
+                .remarked(
+                        List.of(
+                                remark(2, claimId, "The harm names nothing"),
+                                remark(2, null, "The balance weighs nothing"),
+                                remark(null, null, "This names another authority")));
+    }
+
+    private static Remark remark(@Nullable Integer item, @Nullable UUID claim, String wrong) {
+        return new Remark(
+                item, claim, "rule", "harm", wrong, "FOIA s.17", "Say more", "their words");
     }
 
     public ResponseComposed composed(Document email, Actor... authors) {

@@ -2,6 +2,7 @@ package uk.candour.assessment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -24,10 +25,12 @@ import uk.candour.contract.AssessmentCommand.AssessHarm;
 import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
 import uk.candour.contract.AssessmentCommand.DraftReply;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
+import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.Claim;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Question;
+import uk.candour.contract.Remark;
 import uk.candour.platform.login.SignedIn;
 import uk.candour.platform.servers.RealServers;
 
@@ -47,6 +50,8 @@ class AdviceTests {
             {"interest":"crime","harm":"Release could help criminals.","causalLink":"They would read it.",
              "likelihood":"WOULD_BE_LIKELY"}
             """;
+
+    private static final String BORROWED = "This is from Northmarsh Constabulary.";
 
     private final UUID request = UUID.randomUUID();
     private UUID considered = UUID.randomUUID();
@@ -170,30 +175,61 @@ class AdviceTests {
 
     @Test
     void readsTheWordsOfAReply() throws Exception {
-        UUID reply =
-                it.command(
-                        new DraftReply(
-                                request,
-                                triage,
-                                List.of(),
-                                considered,
-                                List.of(
-                                        new ItemOutcome(
-                                                1,
-                                                ItemDecision.WITHHOLD,
-                                                List.of(claim(considered).claimId()))),
-                                null,
-                                null));
+        UUID work = it.work(reply()).id();
 
         JsonNode answer =
                 json(
                         call(
                                 OLIVIA,
-                                post("/api/work/{id}/readiness", it.work(reply).id())
-                                        .content(
-                                                "{\"opening\":\"I write for Northmarsh Constabulary.\"}")));
+                                post("/api/work/{id}/readiness", work)
+                                        .content("{\"opening\":\"%s\"}".formatted(BORROWED))));
 
         assertThat(answer.path("findings").findValuesAsString("field")).containsExactly("opening");
+    }
+
+    @Test
+    void takesWhatItFoundInTheWholeCaseAlongToSignOff() {
+        UUID claim = claim(considered).claimId();
+        it.complete(harm(), People.IAN, WEAK);
+        it.complete(
+                balance(request, considered),
+                People.ADAM,
+                "{'balance':'It outweighs.','outcome':'MAINTAIN'}");
+
+        UUID replied =
+                it.complete(
+                        reply(),
+                        People.OLIVIA,
+                        "{'opening':'%s','items':[{'item':1,'text':'%1$s'}]}".formatted(BORROWED));
+
+        assertThat(it.event(replied, ReplyDrafted.class).remarks())
+                .extracting(Remark::rule, Remark::item, Remark::claimId)
+                .containsExactly(
+                        tuple("could-for-would", 1, claim),
+                        tuple("harm-not-specific", 1, claim),
+                        tuple("unweighed", 1, null),
+                        tuple("one-sided", 1, null),
+                        tuple("one-sided", 1, null),
+                        tuple("no-partial-disclosure", 1, null),
+                        tuple("repeated", 1, null),
+                        tuple("another-authority", null, null),
+                        tuple("another-authority", 1, null));
+    }
+
+    private UUID reply() {
+        return it.command(
+                new DraftReply(
+                        request,
+                        triage,
+                        List.of(),
+                        considered,
+                        List.of(
+                                new ItemOutcome(
+                                        1,
+                                        ItemDecision.WITHHOLD,
+                                        List.of(claim(considered).claimId()))),
+                        null,
+                        null));
     }
 
     private UUID harm() {

@@ -2,7 +2,9 @@ package uk.candour.approval.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.Message;
+import uk.candour.contract.Remark;
 
 /** Some records of one case, in the order they were recorded. */
 public record CaseRecords(List<Recorded<?>> records) {
@@ -22,5 +24,10 @@ public record CaseRecords(List<Recorded<?>> records) {
     /** The latest of one type. */
     public <T extends Message> Optional<Recorded<T>> latest(Class<T> type) {
         return of(type).stream().reduce((earlier, later) -> later);
+    }
+
+    /** What the readiness checks found, as the reply took it along. */
+    public List<Remark> remarks() {
+        return latest(ReplyDrafted.class).map(it -> it.record().remarks()).orElse(List.of());
     }
 }

@@ -1,5 +1,6 @@
 package uk.candour.approval.casefile;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,19 @@ import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Likelihood;
 import uk.candour.contract.Message;
+import uk.candour.contract.Remark;
 
-/** A claim and the tests on it; null where the file has none of that kind. */
+/**
+ * A claim and the tests on it; null where the file has none of that kind.
+ *
+ * @param remarks what the readiness checks found in its ground
+ */
 public record ClaimFile(
         Claim claim,
         @Nullable Recorded<HarmAssessed> harm,
         @Nullable Recorded<ExemptionJustified> justification,
-        @Nullable Recorded<OpinionGiven> opinion) {
+        @Nullable Recorded<OpinionGiven> opinion,
+        List<Remark> remarks) {
 
     static ClaimFile of(Claim claim, CaseRecords file) {
         UUID id = claim.claimId();
@@ -23,7 +30,8 @@ public record ClaimFile(
                 claim,
                 on(id, file, HarmAssessed.class, HarmAssessed::claimId),
                 on(id, file, ExemptionJustified.class, ExemptionJustified::claimId),
-                on(id, file, OpinionGiven.class, OpinionGiven::claimId));
+                on(id, file, OpinionGiven.class, OpinionGiven::claimId),
+                file.remarks().stream().filter(it -> id.equals(it.claimId())).toList());
     }
 
     /** Whether a test found that the exemption does not apply: the claim fell. */

@@ -1,6 +1,7 @@
 package uk.candour.approval.casefile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.AssessmentEvent.Consideration;
@@ -12,8 +13,13 @@ import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.Item;
 import uk.candour.contract.ItemDecision;
+import uk.candour.contract.Remark;
 
-/** One question of the request and all that the records say about it. */
+/**
+ * One question of the request and all that the records say about it.
+ *
+ * @param remarks what the readiness checks found in its balance and its reply
+ */
 public record ItemFile(
         int number,
         String wording,
@@ -21,7 +27,8 @@ public record ItemFile(
         @Nullable ItemDecision decision,
         List<ClaimFile> claims,
         List<Recorded<PublicInterestBalanced>> balances,
-        @Nullable ItemReply reply) {
+        @Nullable ItemReply reply,
+        List<Remark> remarks) {
 
     /** What one department found for the item. */
     public record DepartmentFinding(String department, Finding finding) {}
@@ -39,7 +46,11 @@ public record ItemFile(
                 file.of(PublicInterestBalanced.class).stream()
                         .filter(it -> it.record().item() == item.number())
                         .toList(),
-                reply(item, file));
+                reply(item, file),
+                file.remarks().stream()
+                        .filter(it -> it.claimId() == null)
+                        .filter(it -> Objects.equals(it.item(), item.number()))
+                        .toList());
     }
 
     public static List<DepartmentFinding> findings(

@@ -17,6 +17,7 @@ import uk.candour.contract.Claim;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
 import uk.candour.contract.Item;
 import uk.candour.contract.NotificationEvent.Manifest;
+import uk.candour.contract.Remark;
 import uk.candour.contract.ResponseKind;
 
 /**
@@ -53,6 +54,12 @@ record SignOffView(
         return file.triage() != null && file.triage().record().decision() instanceof Refuse it
                 ? it
                 : null;
+    }
+
+    /** What the readiness checks found in the words around the whole reply. */
+    public List<Remark> remarks() {
+        List<Remark> all = file.reply() == null ? null : file.reply().record().remarks();
+        return all == null ? List.of() : all.stream().filter(it -> it.item() == null).toList();
     }
 
     public Map<String, String> steps() {

@@ -71,6 +71,22 @@ class SignOffPageTests {
     }
 
     @Test
+    void showsWhatTheChecksFoundWhereItBelongs() throws Exception {
+        Document page = page(taken(OLIVIA_THE_OFFICER));
+
+        assertThat(page.select(".govuk-summary-card .govuk-inset-text li").eachText())
+                .containsExactly("The harm names nothing. “their words” Say more (FOIA s.17)");
+        assertThat(
+                        page.select(
+                                        "#the-file ~ * .govuk-inset-text li, #the-file ~ .govuk-inset-text li")
+                                .eachText())
+                .containsExactly(
+                        "The harm names nothing. “their words” Say more (FOIA s.17)",
+                        "The balance weighs nothing. “their words” Say more (FOIA s.17)",
+                        "This names another authority. “their words” Say more (FOIA s.17)");
+    }
+
+    @Test
     void showsEachDocumentInItsPlaceAndNoneAgainBelow() throws Exception {
         Document page = page(taken(OLIVIA_THE_OFFICER));
 

@@ -23,7 +23,7 @@ import uk.candour.platform.workqueue.Advice;
 
 /** Whether the ground of one claim is ready: its words, against what the claim has to carry. */
 @Component
-class GroundReadiness {
+public class GroundReadiness {
 
     private final Considerations considerations;
     private final Circumstances circumstances;
@@ -49,6 +49,21 @@ class GroundReadiness {
         return Boolean.FALSE.equals(answer.madeOut())
                 ? List.of()
                 : of(consideration, claimId, Step.JUSTIFICATION, passages(answer), null, author);
+    }
+
+    /** What was found in harm that is recorded. */
+    public List<Advice> of(UUID consideration, HarmAssessed recorded) {
+        return ofHarm(
+                consideration, recorded.claimId(), HarmAnswer.of(recorded), recorded.actor().sub());
+    }
+
+    /** What was found in another ground that is recorded. */
+    public List<Advice> of(UUID consideration, ExemptionJustified recorded) {
+        return ofJustification(
+                consideration,
+                recorded.claimId(),
+                JustificationAnswer.of(recorded),
+                recorded.actor().sub());
     }
 
     private List<Advice> of(

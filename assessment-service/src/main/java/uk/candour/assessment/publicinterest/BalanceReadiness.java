@@ -2,6 +2,7 @@ package uk.candour.assessment.publicinterest;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import uk.candour.assessment.answer.Given;
 import uk.candour.assessment.casefile.CaseFile;
@@ -24,7 +25,7 @@ import uk.candour.platform.workqueue.Advice;
 
 /** Whether a balance is ready, read together with the grounds that were recorded before it. */
 @Component
-class BalanceReadiness {
+public class BalanceReadiness {
 
     private final CaseFile file;
     private final Considerations considerations;
@@ -37,21 +38,63 @@ class BalanceReadiness {
     }
 
     List<Advice> of(BalancePublicInterest command, BalanceAnswer answer, String author) {
-        Considered considered = considerations.of(command.consideration());
+        return of(
+                command.consideration(),
+                command.item(),
+                command.claims(),
+                grounds(
+                        file.among(command.grounds(), HarmAssessed.class),
+                        file.among(command.grounds(), ExemptionJustified.class),
+                        file.among(command.grounds(), OpinionGiven.class)),
+                answer,
+                author);
+    }
+
+    /** What was found in a balance that is recorded, read with all grounds of its claims. */
+    public List<Advice> of(UUID consideration, PublicInterestBalanced recorded) {
+        UUID request = recorded.requestId();
+        List<UUID> claims = recorded.claims();
+        return of(
+                consideration,
+                recorded.item(),
+                claims,
+                grounds(
+                        on(claims, file.all(request, HarmAssessed.class), HarmAssessed::claimId),
+                        on(
+                                claims,
+                                file.all(request, ExemptionJustified.class),
+                                ExemptionJustified::claimId),
+                        on(claims, file.all(request, OpinionGiven.class), OpinionGiven::claimId)),
+                BalanceAnswer.of(recorded),
+                recorded.actor().sub());
+    }
+
+    private static <T> List<T> on(List<UUID> claims, List<T> recorded, Function<T, UUID> claimOf) {
+        return recorded.stream().filter(it -> claims.contains(claimOf.apply(it))).toList();
+    }
+
+    private List<Advice> of(
+            UUID consideration,
+            int item,
+            List<UUID> claims,
+            List<String> grounds,
+            BalanceAnswer answer,
+            String author) {
+        Considered considered = considerations.of(consideration);
         return Readiness.of(
                 new Reasoning(
                         Reasoning.Step.BALANCE,
-                        circumstances.asked(considered, command.item()),
-                        considered.claims(command.claims()),
+                        circumstances.asked(considered, item),
+                        considered.claims(claims),
                         passages(answer).all(),
-                        grounds(command.grounds()),
+                        grounds,
                         null,
                         Given.oneOf(BalanceOutcome.class, answer.outcome()),
-                        considered.decided(command.item()),
+                        considered.decided(item),
                         author,
                         circumstances.authority(),
                         circumstances.earlier(
-                                command.requestId(),
+                                considered.triage().requestId(),
                                 PublicInterestBalanced.class,
                                 it -> passages(BalanceAnswer.of(it)).texts().stream())));
     }
@@ -73,18 +116,18 @@ class BalanceReadiness {
         }
     }
 
-    private List<String> grounds(List<UUID> recorded) {
+    private static List<String> grounds(
+            List<HarmAssessed> harm,
+            List<ExemptionJustified> justified,
+            List<OpinionGiven> opinions) {
         Passages passages = new Passages();
-        for (HarmAssessed it : file.among(recorded, HarmAssessed.class)) {
-            passages.add(Part.HARM, "", it.harm()).add(Part.CAUSAL_LINK, "", it.causalLink());
-        }
-        for (ExemptionJustified it : file.among(recorded, ExemptionJustified.class)) {
+        harm.forEach(it ->
+                passages.add(Part.HARM, "", it.harm()).add(Part.CAUSAL_LINK, "", it.causalLink()));
+        for (ExemptionJustified it : justified) {
             passages.add(Part.REASON, "", it.reason());
             it.particulars().values().forEach(words -> passages.add(Part.REASON, "", words));
         }
-        for (OpinionGiven it : file.among(recorded, OpinionGiven.class)) {
-            passages.add(Part.REASON, "", it.reason());
-        }
+        opinions.forEach(it -> passages.add(Part.REASON, "", it.reason()));
         return passages.texts();
     }
 }

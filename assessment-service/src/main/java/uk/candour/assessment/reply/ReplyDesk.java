@@ -2,6 +2,7 @@ package uk.candour.assessment.reply;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import uk.candour.assessment.answer.Outcome;
 import uk.candour.assessment.answer.Prefill;
 import uk.candour.assessment.casefile.Authors;
 import uk.candour.assessment.casefile.Because;
@@ -30,16 +31,19 @@ class ReplyDesk implements Desk {
     private final Considerations considerations;
     private final Because because;
     private final ReplyReadiness readiness;
+    private final CaseReadiness wholeCase;
 
     ReplyDesk(
             CaseFile file,
             Considerations considerations,
             Because because,
-            ReplyReadiness readiness) {
+            ReplyReadiness readiness,
+            CaseReadiness wholeCase) {
         this.file = file;
         this.considerations = considerations;
         this.because = because;
         this.readiness = readiness;
+        this.wholeCase = wholeCase;
     }
 
     @Override
@@ -74,7 +78,18 @@ class ReplyDesk implements Desk {
 
     @Override
     public Completion complete(WorkItem item, Answer answer, Person by) {
-        return file.record(item, draft(item, by).decide(answer.as(ReplyAnswer.class)));
+        ReplyAnswer given = answer.as(ReplyAnswer.class);
+        return file.record(item, remarked(draft(item, by).decide(given), item, given, by));
+    }
+
+    /** What is recorded takes along what the approver should know of the whole case. */
+    private Outcome remarked(Outcome outcome, WorkItem item, ReplyAnswer given, Person by) {
+        return outcome instanceof Outcome.Recorded(ReplyDrafted reply, var warnings)
+                ? new Outcome.Recorded(
+                        reply.remarked(
+                                wholeCase.of(item.details(DraftReply.class), given, by.name())),
+                        warnings)
+                : outcome;
     }
 
     private Draft draft(WorkItem item, Person by) {

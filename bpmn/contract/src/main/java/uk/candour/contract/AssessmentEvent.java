@@ -112,14 +112,35 @@ public sealed interface AssessmentEvent extends Message
             @Nullable LocalDate estimateOn)
             implements AssessmentEvent {}
 
-    /** The words around the record; null means the standard wording. */
+    /**
+     * The words around the record; null means the standard wording.
+     *
+     * @param remarks what the readiness checks found in the whole case; null where they were not
+     *     made
+     */
     record ReplyDrafted(
             UUID requestId,
             Actor actor,
             @Nullable Text opening,
             List<ItemReply> items,
-            @Nullable Text advice)
-            implements AssessmentEvent {}
+            @Nullable Text advice,
+            @Nullable List<Remark> remarks)
+            implements AssessmentEvent {
+
+        public ReplyDrafted(
+                UUID requestId,
+                Actor actor,
+                @Nullable Text opening,
+                List<ItemReply> items,
+                @Nullable Text advice) {
+            this(requestId, actor, opening, items, advice, null);
+        }
+
+        /** The same reply, with what the checks found. */
+        public ReplyDrafted remarked(List<Remark> found) {
+            return new ReplyDrafted(requestId, actor, opening, items, advice, found);
+        }
+    }
 
     record ItemReply(int item, @Nullable Text text, List<Document> release) {}
 }
