@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -115,6 +116,8 @@ class OneCase {
                                 .setHeader("ce-id", id.toString())
                                 .setHeader("ce-type", type)
                                 .setHeader("ce-source", "test")
+                                .setHeader(
+                                        KafkaHeaders.RECEIVED_KEY, message.requestId().toString())
                                 .setHeader("ce-subject", message.requestId().toString())
                                 .setHeader("ce-time", clock.instant().toString())
                                 .setHeader("ce-sequence", "1")

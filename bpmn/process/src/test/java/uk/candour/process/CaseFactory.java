@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,12 +99,20 @@ class CaseFactory {
     String deliver(UUID id, uk.candour.contract.Message event, @Nullable UUID causation) {
         Map<String, Object> headers =
                 Map.of(
-                        "ce-id", id.toString(),
-                        "ce-type", event.getClass().getSimpleName(),
-                        "ce-source", "test",
-                        "ce-subject", event.requestId().toString(),
-                        "ce-time", "2026-11-22T12:00:00Z",
-                        "ce-sequence", String.valueOf(sequence.incrementAndGet()));
+                        KafkaHeaders.RECEIVED_KEY,
+                        event.requestId().toString(),
+                        "ce-id",
+                        id.toString(),
+                        "ce-type",
+                        event.getClass().getSimpleName(),
+                        "ce-source",
+                        "test",
+                        "ce-subject",
+                        event.requestId().toString(),
+                        "ce-time",
+                        "2026-11-22T12:00:00Z",
+                        "ce-sequence",
+                        String.valueOf(sequence.incrementAndGet()));
         var message =
                 MessageBuilder.withPayload(
                                 json.writeValueAsString(event).getBytes(StandardCharsets.UTF_8))
