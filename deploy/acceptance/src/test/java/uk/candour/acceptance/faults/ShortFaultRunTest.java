@@ -18,13 +18,4 @@ class ShortFaultRunTest {
             assertThat(new FaultRun(candour, options).run()).isEmpty();
         }
     }
-
-    @Test
-    void theCheckerNoticesThatTheInboxIsSwitchedOff() {
-        Options options = Options.undisturbed(6, 7).withoutInbox();
-
-        try (Candour candour = Candour.start(options.settings())) {
-            assertThat(new FaultRun(candour, options).run()).isNotEmpty();
-        }
-    }
 }
