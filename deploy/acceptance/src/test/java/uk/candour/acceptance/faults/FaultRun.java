@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.apache.kafka.common.KafkaException;
+import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 import uk.candour.acceptance.Candour;
 import uk.candour.acceptance.script.Case;
@@ -24,7 +25,9 @@ import uk.candour.acceptance.script.Scripts;
 /** Plays cases while parts are killed, waits until everything is quiet, and judges. */
 final class FaultRun {
 
+    /** Leaves the machine to the system: desks that only look keep it from its work. */
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(400);
+
     private static final Duration QUIET_WITHIN = Duration.ofMinutes(3);
 
     private final Candour candour;
@@ -34,6 +37,7 @@ final class FaultRun {
     private final Random random;
     private final Set<Case> noted = new HashSet<>();
     private int submitted;
+    private boolean toRedeliver;
     private boolean outOfTime;
 
     FaultRun(Candour candour, Options options) {
@@ -41,6 +45,7 @@ final class FaultRun {
         this.options = options;
         this.ledgerFile = candour.home().resolve("ledger-" + name + ".jsonl");
         this.random = new Random(options.seed());
+        this.toRedeliver = options.redeliver();
     }
 
     /** Returns every broken promise, the refusals that no script expects included. */
@@ -90,32 +95,30 @@ final class FaultRun {
 
     private void play(Deque<Script> toCome, Cast cast, Ledger ledger, Enough enough) {
         var submitter = new Submitter(candour.client(), ledger);
-        boolean toRedeliver = options.redeliver();
-        long end = System.nanoTime() + options.longest().toNanos();
-        while (!toCome.isEmpty() || !cast.open().isEmpty() || !enough.now()) {
-            outOfTime = System.nanoTime() > end;
-            if (outOfTime) {
-                return;
-            }
-            if (toCome.isEmpty() && !enough.now()) {
-                toCome.addAll(scripts());
-            }
-            submitSome(submitter, toCome, cast);
-            cast.round();
-            pause();
-            noteEnded(cast, ledger);
-            if (toRedeliver && cast.ended().size() >= options.cases() / 2) {
-                toRedeliver = !publishAgain(ledger);
-            }
+        try {
+            await("the end of the run")
+                    .pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(BETWEEN_ROUNDS)
+                    .atMost(options.longest())
+                    .until(() -> {
+                        if (toCome.isEmpty() && !enough.now()) {
+                            toCome.addAll(scripts());
+                        }
+                        round(submitter, toCome, cast, ledger);
+                        return toCome.isEmpty() && cast.open().isEmpty() && enough.now();
+                    });
+        } catch (ConditionTimeoutException late) {
+            outOfTime = true;
         }
     }
 
-    /** Leaves the machine to the system: desks that only look keep it from its work. */
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_ROUNDS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+    private void round(Submitter submitter, Deque<Script> toCome, Cast cast, Ledger ledger) {
+        submitSome(submitter, toCome, cast);
+        cast.round();
+        noteEnded(cast, ledger);
+        if (toRedeliver && cast.ended().size() >= options.cases() / 2) {
+            toRedeliver = !publishAgain(ledger);
         }
     }
 
