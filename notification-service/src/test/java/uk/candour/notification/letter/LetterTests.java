@@ -43,7 +43,7 @@ import uk.candour.notification.prose.PlainText;
 /** What each kind of letter must say (FOIA s.1, s.17), read as the applicant reads it. */
 class LetterTests {
 
-    private static String words(Records records) {
+    static String words(Records records) {
         return PlainText.of(LetterWording.of(letter(records)));
     }
 
@@ -231,34 +231,6 @@ class LetterTests {
                         "We do not hold this information.",
                         "the security incident register",
                         "the service desk’s mailbox");
-    }
-
-    @Test
-    void aCostRefusalGivesLimitEstimateAndAdvice() {
-        assertThat(
-                        words(
-                                refusedAtTriage(
-                                        "s12(1)",
-                                        CaseOutcome.COST_LIMIT,
-                                        Text.open("There are 40,000 messages."))))
-                .contains(
-                        "section 12(1)",
-                        "£450",
-                        "18 hours",
-                        "There are 40,000 messages.",
-                        "How you could ask for less");
-    }
-
-    @Test
-    void aRefusalAsVexatiousIsAboutTheRequestAndNotThePerson() {
-        assertThat(words(refusedAtTriage("s14(1)", CaseOutcome.VEXATIOUS, Text.open("Settled."))))
-                .contains("section 14(1)", "not the person who made it", "Settled.");
-    }
-
-    @Test
-    void aRefusalAsRepeatedCitesItsSubsection() {
-        assertThat(words(refusedAtTriage("s14(2)", CaseOutcome.REPEATED, Text.open("Answered."))))
-                .contains("section 14(2)", "Answered.");
     }
 
     @Test

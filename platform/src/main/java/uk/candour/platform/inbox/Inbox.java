@@ -32,6 +32,7 @@ public class Inbox {
 
     private final Map<String, Route<?>> routes = new ConcurrentHashMap<>();
     private final InboxTable table;
+    private final ParkedTable parked;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
     private final boolean deduplicate;
@@ -39,11 +40,13 @@ public class Inbox {
 
     Inbox(
             InboxTable table,
+            ParkedTable parked,
             JsonMapper json,
             PlatformTransactionManager transactions,
             @Value("${candour.inbox.deduplicate:true}") boolean deduplicate,
             @Value("${candour.inbox.tries:5}") int mostTries) {
         this.table = table;
+        this.parked = parked;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
         this.deduplicate = deduplicate;
@@ -177,8 +180,8 @@ public class Inbox {
 
     private void park(@Nullable Received message, String reason) {
         if (message != null) {
-            Boolean parked = transaction.execute(status -> table.park(message, reason));
-            LOG.warn("{}: {}", parked ? "Parked" : "Not parked, for it was settled before", reason);
+            Boolean now = transaction.execute(status -> parked.park(message, reason));
+            LOG.warn("{}: {}", now ? "Parked" : "Not parked, for it was settled before", reason);
         }
     }
 }

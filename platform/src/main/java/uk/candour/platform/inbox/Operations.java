@@ -27,9 +27,9 @@ class Operations {
             """;
 
     private final JdbcClient jdbc;
-    private final InboxTable table;
+    private final ParkedTable table;
 
-    Operations(JdbcClient jdbc, InboxTable table) {
+    Operations(JdbcClient jdbc, ParkedTable table) {
         this.jdbc = jdbc;
         this.table = table;
     }

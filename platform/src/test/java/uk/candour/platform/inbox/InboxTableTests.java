@@ -38,13 +38,14 @@ class InboxTableTests {
     @Autowired private Operations operations;
     @Autowired private Inbox inbox;
     @Autowired private InboxTable table;
+    @Autowired private ParkedTable operators;
     @Autowired private JdbcClient jdbc;
 
     @Test
     void parksWhatIsNew() {
         Legible message = message();
 
-        assertThat(table.park(message, "why")).isTrue();
+        assertThat(operators.park(message, "why")).isTrue();
 
         assertThat(stateOf(message)).isEqualTo("PARKED why");
     }
@@ -55,7 +56,7 @@ class InboxTableTests {
         table.enter(message.envelope(), List.of());
         table.hold(message.envelope().id(), BODY, true);
 
-        assertThat(table.park(message, "too long")).isTrue();
+        assertThat(operators.park(message, "too long")).isTrue();
 
         assertThat(stateOf(message)).isEqualTo("PARKED too long");
     }
@@ -65,7 +66,7 @@ class InboxTableTests {
         Legible message = message();
         table.enter(message.envelope(), List.of());
 
-        assertThat(table.park(message, "too late")).isFalse();
+        assertThat(operators.park(message, "too late")).isFalse();
 
         assertThat(stateOf(message)).isEqualTo("DONE null");
     }
@@ -73,10 +74,10 @@ class InboxTableTests {
     @Test
     void leavesWhatAnOperatorDiscarded() {
         Poison poison = new Poison(UUID.randomUUID(), "test.first", BODY, "headers");
-        table.park(poison, poison.reason());
-        table.discard(poison.id(), "olga");
+        operators.park(poison, poison.reason());
+        operators.discard(poison.id(), "olga");
 
-        assertThat(table.park(poison, poison.reason())).isFalse();
+        assertThat(operators.park(poison, poison.reason())).isFalse();
 
         assertThat(stateOf(poison.id())).isEqualTo("DISCARDED discarded by olga");
     }
@@ -105,7 +106,7 @@ class InboxTableTests {
     void showsWhatIsParkedBeforeWhatWaitsAndFindsItAnyway() {
         Legible waiting = overdue();
         Legible parked = message();
-        table.park(parked, "why");
+        operators.park(parked, "why");
         UUID id = parked.envelope().id();
 
         assertThat(operations.open())
@@ -121,10 +122,10 @@ class InboxTableTests {
     void discardsWhatIsParkedAndNothingElse() {
         Legible waiting = overdue();
         for (int i = 0; i < 201; i++) {
-            table.park(message(), "before");
+            operators.park(message(), "before");
         }
         Legible parked = message();
-        table.park(parked, "why");
+        operators.park(parked, "why");
 
         operations.discard(parked.envelope().id(), ADA);
 
