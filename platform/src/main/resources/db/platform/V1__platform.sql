@@ -22,7 +22,8 @@ create table outbox (
 );
 create index outbox_unsent on outbox (position) where sent_at is null;
 
--- A row for every message ever received; the message itself only while it is still wanted.
+-- A row for every message ever received; the message itself only while it is still wanted. How often it was handled is
+-- counted in the transaction of the handling: one, whatever is delivered again, unless the inbox is switched off.
 create table inbox (
     position bigint generated always as identity primary key,
     id uuid not null unique,
@@ -35,6 +36,7 @@ create table inbox (
     occurred_at timestamptz,
     needs uuid[] not null default '{}',
     status text not null check (status in ('DONE', 'WAITING', 'PARKED', 'DISCARDED')),
+    handled integer not null default 0 check (handled >= 0),
     body bytea,
     reason text,
     received_at timestamptz not null,

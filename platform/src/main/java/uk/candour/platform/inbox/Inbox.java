@@ -110,8 +110,11 @@ public class Inbox {
 
     private void firstTime(Received.Legible message) {
         Envelope envelope = message.envelope();
-        if (!table.enter(envelope, message.needs()) && deduplicate) {
-            return;
+        if (!table.enter(envelope, message.needs())) {
+            if (deduplicate) {
+                return;
+            }
+            table.enterAgain(envelope.id());
         }
         boolean lacking = table.lacksWhatItNeeds(envelope.id());
         if (lacking || table.heldBack(envelope.id())) {

@@ -31,14 +31,14 @@ class InboxTable {
         this.clock = clock;
     }
 
-    /** Enters the message as handled; false when it was here before. */
+    /** Enters the message as handled once; false when it was here before. */
     boolean enter(Envelope envelope, List<UUID> needs) {
         return jdbc.sql(
                                 """
                                 insert into inbox (id, topic, type, source, subject, sequence, causation, occurred_at,
-                                                   needs, status, received_at)
+                                                   needs, status, handled, received_at)
                                 values (:id, :topic, :type, :source, :subject, :sequence, :causation, :time,
-                                        :needs::uuid[], 'DONE', :now)
+                                        :needs::uuid[], 'DONE', 1, :now)
                                 on conflict (id) do nothing
                                 """)
                         .param("id", envelope.id())
@@ -53,6 +53,11 @@ class InboxTable {
                         .param("now", now())
                         .update()
                 == 1;
+    }
+
+    /** Counts that a message which was here before is handled all the same. */
+    void enterAgain(UUID id) {
+        jdbc.sql("update inbox set handled = handled + 1 where id = :id").param("id", id).update();
     }
 
     /** Whether an earlier message of the same case on the same topic still waits or is parked. */
@@ -80,10 +85,12 @@ class InboxTable {
                 .single();
     }
 
+    /** Takes back that an entered message was handled: it waits. */
     void hold(UUID id, byte[] body, boolean forItsNeeds) {
         settle(
                 id,
                 "WAITING",
+                -1,
                 body,
                 forItsNeeds ? "waits for messages it needs" : "waits behind an earlier message",
                 forItsNeeds ? now().plus(PATIENCE) : null);
@@ -100,23 +107,27 @@ class InboxTable {
                 .update();
     }
 
+    /** What waited has been handled. */
     void done(UUID id) {
-        settle(id, "DONE", null, null, null);
+        settle(id, "DONE", 1, null, null, null);
     }
 
     private void settle(
             UUID id,
             String status,
+            int handled,
             byte @Nullable [] body,
             @Nullable String reason,
             @Nullable OffsetDateTime waitUntil) {
         jdbc.sql(
                         """
-                        update inbox set status = :status, body = :body, reason = :reason, wait_until = :until
+                        update inbox set status = :status, handled = handled + :handled, body = :body, reason = :reason,
+                          wait_until = :until
                         where id = :id
                         """)
                 .param("id", id)
                 .param("status", status)
+                .param("handled", handled)
                 .param("body", body)
                 .param("reason", reason)
                 .param("until", waitUntil)

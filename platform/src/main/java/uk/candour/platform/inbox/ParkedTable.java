@@ -71,7 +71,7 @@ class ParkedTable {
     private boolean parked(UUID id, byte[] body, String reason, boolean entered) {
         return jdbc.sql(
                                 """
-                                update inbox set status = 'PARKED', body = :body, reason = :reason, wait_until = null
+                                update inbox set status = 'PARKED', handled = 0, body = :body, reason = :reason, wait_until = null
                                 where id = :id and (:entered or status = 'WAITING')
                                 """)
                         .param("id", id)

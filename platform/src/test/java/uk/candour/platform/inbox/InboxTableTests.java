@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -134,6 +135,21 @@ class InboxTableTests {
                 .isThrownBy(() -> operations.discard(waiting.envelope().id(), ADA));
     }
 
+    @Test
+    void countsAHandlingOnceWhetherItWaitedOrNot() {
+        Legible waiting = overdue();
+        Legible handled = message();
+        table.enter(handled.envelope(), List.of());
+        Legible parked = message();
+        operators.park(parked, "why");
+        assertThat(timesHandled(waiting, handled, parked)).containsExactly(0, 1, 0);
+
+        table.done(waiting.envelope().id());
+        table.enterAgain(handled.envelope().id());
+
+        assertThat(timesHandled(waiting, handled, parked)).containsExactly(1, 2, 0);
+    }
+
     private Legible overdue() {
         Legible message = message();
         UUID id = message.envelope().id();
@@ -157,6 +173,16 @@ class InboxTableTests {
                         Instant.parse("2026-11-22T12:00:00Z"),
                         1);
         return new Legible(envelope, List.of(), BODY);
+    }
+
+    private List<Integer> timesHandled(Legible... messages) {
+        return Stream.of(messages)
+                .map(it ->
+                        jdbc.sql("select handled from inbox where id = :id")
+                                .param("id", it.envelope().id())
+                                .query(Integer.class)
+                                .single())
+                .toList();
     }
 
     private String stateOf(Legible message) {

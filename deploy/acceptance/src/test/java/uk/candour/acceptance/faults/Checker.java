@@ -19,6 +19,7 @@ final class Checker {
                     SignOffs::neverByAnAuthor,
                     Messages::publishedIsWhatWasMeant,
                     Messages::everyReceiverHasIt,
+                    Messages::handledOnce,
                     Messages::nothingIsStuck,
                     Messages::casesReachedTheirEnd);
 

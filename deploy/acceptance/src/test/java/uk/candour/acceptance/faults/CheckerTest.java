@@ -119,13 +119,29 @@ class CheckerTest {
     }
 
     @Test
+    void findsAMessageThatWasHandledTwiceOrNotAtAll() {
+        Evidence.Received last = sound.inbox.removeLast();
+        sound.inbox.add(handled(last, 2));
+        assertThat(sound.violated()).containsExactly("I10");
+
+        sound.inbox.removeLast();
+        sound.inbox.add(handled(last, 0));
+
+        assertThat(sound.violated()).containsExactly("I10");
+    }
+
+    @Test
     void findsWhatIsStuckAndWhatEndedOtherwise() {
-        sound.inbox.add(new Evidence.Received("process", "foi.approval.events", "m1", "PARKED"));
+        sound.inbox.add(new Evidence.Received("process", "foi.approval.events", "m1", "PARKED", 0));
         assertThat(sound.violated()).containsExactly("I11");
 
         sound.inbox.removeLast();
         sound.message("m11", "CaseClosed", "{'outcome':'NOT_HELD'}");
 
         assertThat(sound.violated()).containsExactly("I11");
+    }
+
+    private static Evidence.Received handled(Evidence.Received it, int times) {
+        return new Evidence.Received(it.service(), it.topic(), it.id(), it.status(), times);
     }
 }

@@ -37,7 +37,8 @@ record Evidence(
 
     record Intended(String service, String topic, String id, boolean sent) {}
 
-    record Received(String service, String topic, String id, String status) {}
+    /** What a service received, and how often it was handled there. */
+    record Received(String service, String topic, String id, String status, int handled) {}
 
     /** Lines of one kind. */
     Stream<JsonNode> lines(String kind) {

@@ -95,13 +95,14 @@ final class Gathering {
             all.addAll(
                     databases.query(
                             service,
-                            "select topic, id, status from inbox",
+                            "select topic, id, status, handled from inbox",
                             row ->
                                     new Evidence.Received(
                                             service,
                                             row.getString(1),
                                             row.getString(2),
-                                            row.getString(3))));
+                                            row.getString(3),
+                                            row.getInt(4))));
         }
         return all;
     }

@@ -52,6 +52,17 @@ final class Messages {
                                                         service + " " + topic, Set.of()))));
     }
 
+    /** I10: every message that is done was handled once, however often it was delivered. */
+    static Stream<Violation> handledOnce(Evidence evidence) {
+        return evidence.inbox().stream()
+                .filter(it -> it.status().equals("DONE") && it.handled() != 1)
+                .map(it ->
+                        new Violation(
+                                "I10",
+                                it.id(),
+                                "handled %d times in %s".formatted(it.handled(), it.service())));
+    }
+
     /** I11: nothing waits, nothing is parked and nothing is still to be published. */
     static Stream<Violation> nothingIsStuck(Evidence evidence) {
         return Stream.concat(

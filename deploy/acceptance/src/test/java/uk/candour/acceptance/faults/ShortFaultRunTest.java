@@ -18,4 +18,19 @@ class ShortFaultRunTest {
             assertThat(new FaultRun(candour, options).run()).isEmpty();
         }
     }
+
+    /**
+     * The negative control: everything is published again, and without an inbox handled again. What
+     * the handlers write stays single by its keys; that they ran twice is what has to be noticed.
+     */
+    @Test
+    void theCheckerNoticesThatTheInboxIsSwitchedOff() {
+        Options options = Options.undisturbed(6, 7).withoutInbox();
+
+        try (Candour candour = Candour.start(options.settings())) {
+            assertThat(new FaultRun(candour, options).run())
+                    .extracting(Violation::invariant)
+                    .contains("I10");
+        }
+    }
 }

@@ -64,7 +64,7 @@ final class SoundCase {
     void message(String id, String type, String body, Object... values) {
         messages.add(new Evidence.Published(TOPIC, id, type, "r1", Json.object(body, values)));
         outbox.add(new Evidence.Intended("approval", TOPIC, id, true));
-        inbox.add(new Evidence.Received("intake", TOPIC, id, "DONE"));
+        inbox.add(new Evidence.Received("intake", TOPIC, id, "DONE", 1));
     }
 
     void mail(String messageId, String words, List<Attachment> attachments) {
