@@ -44,7 +44,7 @@ final class Background {
 
     private boolean ready(Process launcher) {
         RunFile.Contents contents = Running.in(settings);
-        return contents.ready()
+        return contents.phase() == RunFile.Phase.READY
                 && contents.launcher() != null
                 && contents.launcher().pid() == launcher.pid();
     }

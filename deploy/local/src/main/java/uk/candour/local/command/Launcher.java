@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 import uk.candour.local.LocalApplication;
 import uk.candour.local.part.DidNotStart;
@@ -30,7 +31,7 @@ final class Launcher {
 
     int up(boolean demo, boolean inBackground) throws IOException, InterruptedException {
         long started = System.nanoTime();
-        Optional<Lock> lock = Lock.take(settings);
+        Optional<Lock> lock = lock();
         if (lock.isEmpty()) {
             Lines.say("Candour is already running at %s".formatted(settings.publicUrl()));
             return new Status(settings).run(List.of());
@@ -56,6 +57,26 @@ final class Launcher {
         whole.warmUp();
         new CountDownLatch(1).await(); // until the shutdown hook ends this process
         return 0;
+    }
+
+    /** Empty when another launcher runs; one that is stopping is waited for. */
+    private Optional<Lock> lock() throws IOException, InterruptedException {
+        Optional<Lock> lock = Lock.take(settings);
+        if (lock.isEmpty() && !anotherRuns()) {
+            Lines.say("Candour is stopping; it starts again when that is done.");
+        }
+        while (lock.isEmpty() && !anotherRuns()) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            lock = Lock.take(settings);
+        }
+        return lock;
+    }
+
+    private boolean anotherRuns() {
+        return switch (Running.in(settings).phase()) {
+            case STARTING, READY -> true;
+            case STOPPING, STOPPED -> false;
+        };
     }
 
     private Whole prepare(RunFile runFile) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import uk.candour.local.settings.WholeFile;
 
@@ -20,17 +21,20 @@ import uk.candour.local.settings.WholeFile;
  */
 public final class RunFile {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .build();
 
     private final Path file;
     private @Nullable ProcessId launcher;
-    private boolean ready;
+    private Phase phase = Phase.STOPPED;
     private final Map<String, Entry> parts = new LinkedHashMap<>();
 
     /** What the file says. */
-    public record Contents(@Nullable ProcessId launcher, boolean ready, List<Entry> parts) {
+    public record Contents(@Nullable ProcessId launcher, Phase phase, List<Entry> parts) {
 
-        static final Contents NOTHING = new Contents(null, false, List.of());
+        static final Contents NOTHING = new Contents(null, Phase.STOPPED, List.of());
 
         public Optional<ProcessHandle> runningLauncher() {
             return Optional.ofNullable(launcher).flatMap(ProcessId::find);
@@ -47,6 +51,14 @@ public final class RunFile {
         public Optional<ProcessHandle> running() {
             return process.find();
         }
+    }
+
+    /** What the launcher is at. */
+    public enum Phase {
+        STARTING,
+        READY,
+        STOPPING,
+        STOPPED
     }
 
     /** How far a part has come. */
@@ -71,6 +83,7 @@ public final class RunFile {
 
     public synchronized void begin(ProcessId launcher, Collection<Entry> adopted) {
         this.launcher = launcher;
+        phase = Phase.STARTING;
         adopted.forEach(entry -> parts.put(entry.name(), entry));
         save();
     }
@@ -86,20 +99,25 @@ public final class RunFile {
     }
 
     public synchronized void allReady() {
-        ready = true;
+        phase = Phase.READY;
+        save();
+    }
+
+    synchronized void stopping() {
+        phase = Phase.STOPPING;
         save();
     }
 
     public synchronized void clear() {
         launcher = null;
-        ready = false;
+        phase = Phase.STOPPED;
         parts.clear();
         save();
     }
 
     private void save() {
         try {
-            Contents contents = new Contents(launcher, ready, List.copyOf(parts.values()));
+            Contents contents = new Contents(launcher, phase, List.copyOf(parts.values()));
             WholeFile.write(file, JSON.writeValueAsBytes(contents));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -90,6 +90,7 @@ public final class Supervisor {
     /** Ends everything this supervisor keeps: what was started last goes first. */
     public void stop() {
         stopped = true;
+        runFile.stopping();
         for (List<Keeper> stage : stages) {
             List<Thread> enders =
                     stage.stream()

@@ -28,10 +28,24 @@ class RunFileTest {
         runFile.allReady();
 
         RunFile.Contents read = RunFile.read(file);
-        assertThat(read.ready()).isTrue();
+        assertThat(read.phase()).isEqualTo(RunFile.Phase.READY);
         assertThat(read.runningLauncher()).contains(ProcessHandle.current());
         assertThat(read.part("kafka")).contains(KAFKA);
         assertThat(read.part("postgresql")).isEmpty();
+    }
+
+    @Test
+    void tellsALaterCommandThatTheLauncherIsStopping() {
+        Path file = folder.resolve("parts.json");
+        RunFile runFile = new RunFile(file);
+        runFile.begin(THIS, List.of());
+        assertThat(RunFile.read(file).phase()).isEqualTo(RunFile.Phase.STARTING);
+
+        runFile.stopping();
+        assertThat(RunFile.read(file).phase()).isEqualTo(RunFile.Phase.STOPPING);
+
+        runFile.clear();
+        assertThat(RunFile.read(file).phase()).isEqualTo(RunFile.Phase.STOPPED);
     }
 
     @Test
