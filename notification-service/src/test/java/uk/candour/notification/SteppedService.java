@@ -12,13 +12,20 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import uk.candour.platform.servers.RealServers;
 
-/** The service on a real database, with a clock that tests move and mail that they send by hand. */
+/**
+ * The service on a real database, with a clock that tests move and mail that they send by hand. It
+ * listens to no topic, so that no mail is due but theirs.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RealServers
 @SpringBootTest(
         classes = NotificationApplication.class,
-        properties = {"candour.public-url=http://localhost:8080", "candour.mail.senders=0"})
+        properties = {
+            "candour.public-url=http://localhost:8080",
+            "candour.mail.senders=0",
+            "spring.cloud.stream.default.consumer.auto-startup=false",
+        })
 @AutoConfigureMockMvc
 @Import(SteppedService.Time.class)
 public @interface SteppedService {
