@@ -129,6 +129,7 @@ class ApprovalInbox {
                             deadlines.sent(it);
                         }
                         case NotificationEvent.DeliveryFailed it -> keep(it, envelope);
+                        case NotificationEvent.ApplicantNotified it -> keep(it, envelope);
                     }
                 });
     }

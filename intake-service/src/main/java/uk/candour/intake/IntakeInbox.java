@@ -76,6 +76,7 @@ class IntakeInbox {
                         case NotificationEvent.ResponseComposed it -> story.hear(it, envelope);
                         case NotificationEvent.ResponseSent it -> story.hear(it, envelope);
                         case NotificationEvent.DeliveryFailed it -> story.hear(it, envelope);
+                        case NotificationEvent.ApplicantNotified it -> story.hear(it, envelope);
                         case WorkEvent it -> story.hear(it, envelope);
                     }
                 });

@@ -19,6 +19,7 @@ import uk.candour.notification.correspondents.Contacts;
 import uk.candour.notification.delivery.Postbox;
 import uk.candour.notification.delivery.UndeliverableDesk;
 import uk.candour.notification.letter.Composing;
+import uk.candour.notification.notice.Notices;
 import uk.candour.platform.inbox.Inbox;
 import uk.candour.platform.workqueue.WorkQueue;
 import uk.candour.platform.workqueue.WorkSubject;
@@ -41,6 +42,7 @@ class NotificationInbox {
             Composing composing,
             Postbox postbox,
             UndeliverableDesk undeliverable,
+            Notices notices,
             WorkQueue queue) {
         return inbox.of(
                 Topic.NOTIFICATION_COMMANDS.wireName(),
@@ -54,6 +56,7 @@ class NotificationInbox {
                         case NotificationCommand.SendResponse it -> postbox.send(it, envelope.id());
                         case NotificationCommand.ResolveDelivery it ->
                                 undeliverable.open(it, envelope.id());
+                        case NotificationCommand.NotifyApplicant it -> notices.notify(it, envelope);
                         case CancelWork it -> queue.cancel(it.commandId());
                     }
                 });

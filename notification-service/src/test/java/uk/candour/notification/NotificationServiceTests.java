@@ -37,9 +37,12 @@ import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Item;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ItemOutcome;
+import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationCommand.AcknowledgeRequest;
 import uk.candour.contract.NotificationCommand.ComposeResponse;
+import uk.candour.contract.NotificationCommand.NotifyApplicant;
 import uk.candour.contract.NotificationCommand.SendResponse;
+import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
@@ -88,26 +91,7 @@ class NotificationServiceTests {
 
     @Test
     void acknowledgesARequestAndSendsTheApprovedReply() throws Exception {
-        UUID contact =
-                topics.send(
-                        Topic.APPLICANT_CONTACTS,
-                        new ContactRecorded(
-                                request,
-                                UUID.randomUUID(),
-                                "Ann Other",
-                                "ann@applicants.example",
-                                "http://localhost:8080/track/abc"));
-        UUID received =
-                topics.send(
-                        Topic.INTAKE_EVENTS,
-                        new RequestReceived(
-                                request,
-                                "FOI-2026-00042",
-                                UUID.randomUUID(),
-                                contact,
-                                Regime.FOIA,
-                                Channel.WEB,
-                                LocalDate.of(2026, 11, 20)));
+        UUID received = received("FOI-2026-00042");
         UUID deadline = topics.send(Topic.INTAKE_EVENTS, deadline());
         UUID acknowledge =
                 topics.send(
@@ -198,6 +182,59 @@ class NotificationServiceTests {
         assertThat(second.getAllRecipients()[0]).hasToString("ann@applicants.example");
         assertThat(GreenMailUtil.getWholeMessage(second))
                 .contains("Dear Ann Other,", "reply-FOI-2026-00042.pdf");
+    }
+
+    @Test
+    void tellsTheApplicantOfADuplicateWithoutASignOff() throws Exception {
+        UUID received = received("FOI-2026-00043");
+        UUID triage =
+                topics.send(
+                        Topic.INTAKE_EVENTS,
+                        new RequestTriaged(
+                                request,
+                                OLIVIA,
+                                Regime.FOIA,
+                                "Phishing attacks",
+                                List.of(new Item(1, "How many attacks were there?")),
+                                new TriageDecision.Duplicate("FOI-2026-00042")));
+
+        UUID notify =
+                topics.send(
+                        Topic.NOTIFICATION_COMMANDS,
+                        new NotifyApplicant(request, Notice.DUPLICATE, triage),
+                        received,
+                        triage);
+
+        ApplicantNotified told = topics.answer(notify, ApplicantNotified.class).event();
+        assertThat(told.notice()).isEqualTo(Notice.DUPLICATE);
+        assertThat(told.channel()).isEqualTo(Channel.EMAIL);
+        MimeMessage mail = MAIL.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("About your information request FOI-2026-00043");
+        assertThat(mail.getMessageID()).isEqualTo("<FOI-2026-00043.duplicate.1@demoshire.example>");
+        assertThat(GreenMailUtil.getWholeMessage(mail))
+                .contains("Dear Ann Other,", "FOI-2026-00042", "notice-FOI-2026-00043.pdf");
+    }
+
+    private UUID received(String reference) {
+        UUID contact =
+                topics.send(
+                        Topic.APPLICANT_CONTACTS,
+                        new ContactRecorded(
+                                request,
+                                UUID.randomUUID(),
+                                "Ann Other",
+                                "ann@applicants.example",
+                                "http://localhost:8080/track/abc"));
+        return topics.send(
+                Topic.INTAKE_EVENTS,
+                new RequestReceived(
+                        request,
+                        reference,
+                        UUID.randomUUID(),
+                        contact,
+                        Regime.FOIA,
+                        Channel.WEB,
+                        LocalDate.of(2026, 11, 20)));
     }
 
     private DeadlineChanged deadline() {

@@ -29,6 +29,7 @@ import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Message;
+import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.DeliveryFailed;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
@@ -83,6 +84,7 @@ public final class Timeline {
             case ResponseReturned it -> "Returned by the approver";
             case ResponseApproved it -> "Signed off";
             case DeliveryFailed it -> "A message could not be delivered";
+            case ApplicantNotified it -> "Notice sent on " + day(it.sentOn());
             case ResponseSent it -> "Response sent on " + day(it.sentOn());
             case CaseClosed it -> "Case closed on " + day(it.closedOn());
             default -> null;
@@ -93,6 +95,9 @@ public final class Timeline {
         return switch (decision) {
             case TriageDecision.Allocate it -> "Sent to " + list(it.departments());
             case TriageDecision.Refuse it -> "Refused at triage under " + it.ground();
+            case TriageDecision.Invalid it -> "Found not to be a valid request";
+            case TriageDecision.Transfer it -> "Found to be held by " + it.authority();
+            case TriageDecision.Duplicate it -> "Found to be a duplicate of " + it.of();
         };
     }
 

@@ -10,5 +10,11 @@ public enum CaseOutcome {
     COST_LIMIT,
     VEXATIOUS,
     REPEATED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Another open request of the same person is being answered. */
+    DUPLICATE,
+    /** Another authority was asked, or named for the applicant to ask. */
+    TRANSFERRED,
+    /** Not a request in the sense of FOIA s.8. */
+    INVALID
 }

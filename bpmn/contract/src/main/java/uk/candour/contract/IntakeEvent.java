@@ -54,6 +54,26 @@ public sealed interface IntakeEvent extends Message
          *     (FOIA s.17(5))
          */
         record Refuse(String ground, Text reason) implements TriageDecision {}
+
+        /**
+         * It is not a request in the sense of FOIA s.8.
+         *
+         * @param advice how to put it right (FOIA s.16)
+         */
+        record Invalid(List<Missing> missing, Text advice) implements TriageDecision {}
+
+        /**
+         * Another authority holds what is asked for.
+         *
+         * @param agreedOn when the applicant agreed that it is passed on; null where they were not
+         *     asked: they are only told whom to ask
+         */
+        record Transfer(String authority, @Nullable LocalDate agreedOn) implements TriageDecision {}
+
+        /**
+         * @param of the reference of the same person's request that is being answered
+         */
+        record Duplicate(String of) implements TriageDecision {}
     }
 
     /**

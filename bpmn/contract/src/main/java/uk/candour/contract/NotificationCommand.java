@@ -10,6 +10,7 @@ public sealed interface NotificationCommand extends Message
                 NotificationCommand.ComposeResponse,
                 NotificationCommand.SendResponse,
                 NotificationCommand.ResolveDelivery,
+                NotificationCommand.NotifyApplicant,
                 CancelWork {
 
     /** Tell the applicant that the request is here and when the answer is due. */
@@ -53,4 +54,12 @@ public sealed interface NotificationCommand extends Message
      * @param failure id of the {@code DeliveryFailed} event
      */
     record ResolveDelivery(UUID requestId, UUID failure) implements NotificationCommand {}
+
+    /**
+     * Write to the applicant what was decided at triage; nobody signs it off.
+     *
+     * @param triage id of the {@code RequestTriaged} event that says it
+     */
+    record NotifyApplicant(UUID requestId, Notice notice, UUID triage)
+            implements NotificationCommand {}
 }

@@ -11,6 +11,7 @@ public sealed interface NotificationEvent extends Message
                 NotificationEvent.ResponseComposed,
                 NotificationEvent.ResponseSent,
                 NotificationEvent.DeliveryFailed,
+                NotificationEvent.ApplicantNotified,
                 WorkEvent {
 
     record RequestAcknowledged(
@@ -63,9 +64,25 @@ public sealed interface NotificationEvent extends Message
     record DeliveryFailed(UUID requestId, Letter letter, String diagnosis)
             implements NotificationEvent {}
 
+    /**
+     * A notice left.
+     *
+     * @param letterSha256 SHA-256 of its PDF
+     * @param sentOn the legal day it left, Europe/London
+     */
+    record ApplicantNotified(
+            UUID requestId,
+            Notice notice,
+            String letterSha256,
+            LocalDate sentOn,
+            Channel channel,
+            boolean possibleDuplicate)
+            implements NotificationEvent {}
+
     /** Which message to the applicant. */
     enum Letter {
         ACKNOWLEDGEMENT,
-        RESPONSE
+        RESPONSE,
+        NOTICE
     }
 }

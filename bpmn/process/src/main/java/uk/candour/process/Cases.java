@@ -145,8 +145,15 @@ class Cases {
     private Map<String, Object> said(UUID event, UUID requestId, Fact fact) {
         return switch (fact) {
             case Fact.Allocated it ->
-                    Map.of(Variables.REFUSED, false, Variables.ROUND, event.toString());
-            case Fact.Refused it -> Map.of(Variables.REFUSED, true);
+                    Map.of(
+                            Variables.DECISION,
+                            "ALLOCATE",
+                            Variables.REFUSED,
+                            false,
+                            Variables.ROUND,
+                            event.toString());
+            case Fact.Refused it -> Map.of(Variables.DECISION, "REFUSE", Variables.REFUSED, true);
+            case Fact.Ended it -> Map.of(Variables.DECISION, "END");
             case Fact.SearchAgain it -> Map.of(Variables.ROUND, event.toString());
             case Fact.Considered it -> Map.of(Variables.CLAIMS_MADE, !it.claims().isEmpty());
             case Fact.Grounded it -> Map.of(Variables.ENGAGED, it.engaged());

@@ -14,6 +14,7 @@ import uk.candour.contract.Message;
 import uk.candour.contract.NotificationCommand;
 import uk.candour.contract.NotificationCommand.AcknowledgeRequest;
 import uk.candour.contract.NotificationCommand.ComposeResponse;
+import uk.candour.contract.NotificationCommand.NotifyApplicant;
 import uk.candour.contract.NotificationCommand.SendResponse;
 import uk.candour.contract.ProcessEvent;
 import uk.candour.contract.ProcessEvent.StageEntered;
@@ -105,6 +106,7 @@ class Dispatch {
     private static boolean byPeople(Message command) {
         return !(command instanceof AcknowledgeRequest
                 || command instanceof ComposeResponse
-                || command instanceof SendResponse);
+                || command instanceof SendResponse
+                || command instanceof NotifyApplicant);
     }
 }

@@ -139,6 +139,8 @@ class Events {
                                 cases.answered(envelope, new Fact.Sent(it.sentOn()));
                         case NotificationEvent.DeliveryFailed it ->
                                 cases.answered(envelope, new Fact.Failed(it.letter()));
+                        case NotificationEvent.ApplicantNotified it ->
+                                cases.answered(envelope, new Fact.Notified(it.sentOn()));
                         case WorkEvent it -> {}
                     }
                 });

@@ -11,11 +11,15 @@ import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Claim;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.IntakeEvent.TriageDecision.Allocate;
+import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
+import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
+import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
 import uk.candour.contract.Likelihood;
 import uk.candour.process.casefile.Fact;
 import uk.candour.process.casefile.Fact.Balanced;
@@ -38,6 +42,9 @@ final class Facts {
         return switch (event.decision()) {
             case Allocate it -> new Fact.Allocated(event.regime(), it.departments());
             case Refuse it -> new Fact.Refused(event.regime(), it.ground());
+            case Duplicate _ -> new Fact.Ended(event.regime(), CaseOutcome.DUPLICATE);
+            case Transfer _ -> new Fact.Ended(event.regime(), CaseOutcome.TRANSFERRED);
+            case Invalid _ -> new Fact.Ended(event.regime(), CaseOutcome.INVALID);
         };
     }
 

@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.candour.contract.ApprovalCommand.SignOffResponse;
 import uk.candour.contract.AssessmentCommand.DraftReply;
+import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationCommand.ComposeResponse;
+import uk.candour.contract.NotificationCommand.NotifyApplicant;
 import uk.candour.contract.NotificationCommand.ResolveDelivery;
 import uk.candour.contract.NotificationCommand.SendResponse;
 import uk.candour.contract.NotificationEvent.Letter;
@@ -102,6 +104,20 @@ class ResponseCommands {
         return dispatch.step(
                 Stage.UNDELIVERED,
                 (at, file) ->
-                        new ResolveDelivery(at.request(), file.heard().failure(Letter.RESPONSE)));
+                        new ResolveDelivery(
+                                at.request(),
+                                file.heard().failure(Letter.RESPONSE, Letter.NOTICE)));
+    }
+
+    /** Tells the applicant why the case ends without an answer; nobody signs that off. */
+    @Bean
+    JavaDelegate notifyApplicant() {
+        return dispatch.step(
+                Stage.SEND,
+                (at, file) ->
+                        new NotifyApplicant(
+                                at.request(),
+                                Notice.valueOf(file.outcome().name()),
+                                file.triage()));
     }
 }

@@ -17,7 +17,12 @@ final class Variables {
 
     static final String REGIME = "regime";
 
+    /** What was decided at triage: ALLOCATE, REFUSE or END. */
+    static final String DECISION = "decision";
+
+    /** The same, for cases that run on a model without {@link #DECISION}. */
     static final String REFUSED = "refused";
+
     static final String CLAIMS_MADE = "claimsMade";
 
     /** A claim's id; the loop variable of the tests. */

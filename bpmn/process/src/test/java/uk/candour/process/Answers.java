@@ -24,16 +24,23 @@ import uk.candour.contract.AssessmentEvent.SearchAgainAsked;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.AssessmentEvent.SearchDeclined;
 import uk.candour.contract.BalanceOutcome;
+import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Channel;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.IntakeEvent.TriageDecision.Allocate;
+import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
+import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
+import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
 import uk.candour.contract.Item;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.Likelihood;
+import uk.candour.contract.Missing;
+import uk.candour.contract.Notice;
+import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.DeliveryFailed;
 import uk.candour.contract.NotificationEvent.Letter;
 import uk.candour.contract.NotificationEvent.Manifest;
@@ -60,6 +67,18 @@ final class Answers {
 
     static RequestTriaged refused(UUID request, String ground) {
         return triaged(request, new Refuse(ground, WORDS));
+    }
+
+    /** Ended at triage with a notice. */
+    static RequestTriaged ended(UUID request, CaseOutcome outcome) {
+        return triaged(
+                request,
+                switch (outcome) {
+                    case DUPLICATE -> new Duplicate("FOI-2026-0002");
+                    case TRANSFERRED -> new Transfer("Demoshire Police", null);
+                    case INVALID -> new Invalid(List.of(Missing.NAME), WORDS);
+                    default -> throw new IllegalArgumentException(outcome.name());
+                });
     }
 
     private static RequestTriaged triaged(UUID request, TriageDecision decision) {
@@ -160,6 +179,10 @@ final class Answers {
     static RequestAcknowledged acknowledged(UUID request) {
         return new RequestAcknowledged(
                 request, Instant.parse("2026-11-02T10:00:00Z"), Channel.EMAIL, false);
+    }
+
+    static ApplicantNotified notified(UUID request, Notice notice, LocalDate on) {
+        return new ApplicantNotified(request, notice, "0".repeat(64), on, Channel.EMAIL, false);
     }
 
     static DeliveryFailed undelivered(UUID request, Letter letter) {

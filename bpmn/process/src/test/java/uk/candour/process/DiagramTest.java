@@ -66,7 +66,7 @@ class DiagramTest {
         Set<String> happy =
                 Set.of(
                         "flow_SuggestDepartments_TriageRequest",
-                        "flow_Refused_SearchDepartments",
+                        "flow_Triaged_SearchDepartments",
                         "flow_SearchDepartments_ConsiderRequest",
                         "flow_ClaimsMade_Claim",
                         "flow_ConcludeItems_ReplyNeeded",

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent.CaseClosed;
@@ -54,12 +56,37 @@ public record CaseStory(List<CaseEvent> events) {
 
     /** Whether the officer has looked at it and somebody is at work on the answer. */
     public boolean isBeingConsidered() {
-        return all(StageEntered.class).anyMatch(it -> it.stage() != Stage.TRIAGE);
+        return all(StageEntered.class).anyMatch(it -> isWork(it.stage()));
     }
 
-    /** From the approval of the reply on, a withdrawal comes too late. */
+    /** Whether a stage is work on the answer: triage is not, and neither is writing a notice. */
+    public static boolean isWork(Stage stage) {
+        return switch (stage) {
+            case TRIAGE, SEND, UNDELIVERED, CLOSED -> false;
+            case SEARCH, CONSIDER, GROUNDS, PUBLIC_INTEREST, REPLY, COMPOSE, SIGN_OFF -> true;
+        };
+    }
+
+    /** Whether triage ended it with a notice and without an answer. */
+    public boolean isEnding() {
+        return all(RequestTriaged.class).anyMatch(it -> ends(it.decision()));
+    }
+
+    private static boolean ends(TriageDecision decision) {
+        return switch (decision) {
+            case TriageDecision.Invalid _, TriageDecision.Transfer _, TriageDecision.Duplicate _ ->
+                    true;
+            case TriageDecision.Allocate _, TriageDecision.Refuse _ -> false;
+        };
+    }
+
+    /** From the approval of the reply or a decision that ends it, a withdrawal comes too late. */
     public boolean isTooLateToWithdraw() {
-        return isReplied() || closed().isPresent() || isReplyApproved() || isReplyBeingSent();
+        return isReplied()
+                || closed().isPresent()
+                || isEnding()
+                || isReplyApproved()
+                || isReplyBeingSent();
     }
 
     /** An approval whose pack is unknown here is taken for the reply's: it may be on its way. */

@@ -19,6 +19,7 @@ import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Message;
+import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.DeliveryFailed;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
@@ -67,6 +68,7 @@ final class Timeline {
             case ResponseReturned it -> "Returned by the approver, to " + plain(it.to());
             case ResponseApproved _ -> "Response approved";
             case ResponseSent it -> "Response sent: " + plain(it.kind());
+            case ApplicantNotified it -> "Notice sent: " + plain(it.notice());
             case DeliveryFailed it -> "Could not be delivered: " + plain(it.letter());
             case DeadlineWarned it -> "The deadline is near: " + it.statutoryDue();
             case DeadlineMissed it -> "The deadline was missed: " + it.statutoryDue();
@@ -83,6 +85,12 @@ final class Timeline {
         return switch (decision) {
             case TriageDecision.Allocate it -> "Triaged: to " + String.join(", ", it.departments());
             case TriageDecision.Refuse it -> "Triaged: refused under " + it.ground();
+            case TriageDecision.Invalid it ->
+                    "Triaged: not a valid request, it lacks "
+                            + String.join(
+                                    ", ", it.missing().stream().map(Timeline::plain).toList());
+            case TriageDecision.Transfer it -> "Triaged: held by " + it.authority();
+            case TriageDecision.Duplicate it -> "Triaged: a duplicate of " + it.of();
         };
     }
 
@@ -97,6 +105,8 @@ final class Timeline {
             case DeliveryFailed it -> it.diagnosis();
             case RequestTriaged it when it.decision() instanceof TriageDecision.Refuse refused ->
                     refused.reason().text();
+            case RequestTriaged it when it.decision() instanceof TriageDecision.Invalid invalid ->
+                    invalid.advice().text();
             default -> null;
         };
     }

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.Message;
+import uk.candour.contract.Notice;
+import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.DeliveryFailed;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent.StageEntered;
-import uk.candour.contract.Stage;
 import uk.candour.intake.calendar.LegalDay;
 import uk.candour.intake.casefile.CaseStory;
 import uk.candour.intake.clock.ClockEvent.CalendarChanged;
@@ -58,7 +59,7 @@ record Happening(LocalDate on, String what) {
                 switch (event) {
                     case RequestReceived _ -> "We received your request";
                     case RequestAcknowledged _ -> "We sent you an acknowledgement";
-                    case StageEntered it when it.stage() != Stage.TRIAGE ->
+                    case StageEntered it when CaseStory.isWork(it.stage()) ->
                             "We began to consider your request";
                     case DeliveryFailed _ -> "An email to you could not be delivered";
                     case RequestWithdrawn _ ->
@@ -71,7 +72,16 @@ record Happening(LocalDate on, String what) {
                                 case FINAL -> "We sent you our reply";
                                 case HOLDING, INTERIM -> "We wrote to you about how far we are";
                             };
+                    case ApplicantNotified it -> notified(it.notice());
                     default -> null;
                 });
+    }
+
+    private static String notified(Notice notice) {
+        return switch (notice) {
+            case DUPLICATE -> "We told you which of your requests we answer instead";
+            case TRANSFERRED -> "We told you which authority to turn to";
+            case INVALID -> "We told you what your request lacks";
+        };
     }
 }

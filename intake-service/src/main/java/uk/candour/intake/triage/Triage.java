@@ -15,7 +15,8 @@ import uk.candour.intake.triage.TriageOutcome.Incomplete;
 final class Triage {
 
     private static final Set<String> GROUNDS = Set.of("s12(1)", "s14(1)", "s14(2)");
-    private static final Set<String> LATER = Set.of("CLARIFY", "INVALID", "TRANSFER", "DUPLICATE");
+
+    private static final String CHOICE = "Choose ALLOCATE, REFUSE, INVALID, TRANSFER or DUPLICATE";
 
     private final TriageFile file;
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -30,10 +31,14 @@ final class Triage {
 
     private TriageOutcome decide(TriageAnswer answer) {
         var wording = new ConfirmedWording(file, problems).read(answer);
+        var endings = new Endings(file, problems);
         var decision =
                 switch (answer.decision()) {
                     case "ALLOCATE" -> allocate(answer.departments());
                     case "REFUSE" -> refuse(answer.ground(), answer.reason());
+                    case "INVALID" -> endings.invalid(answer);
+                    case "TRANSFER" -> endings.transfer(answer);
+                    case "DUPLICATE" -> endings.duplicate(answer);
                     case null -> missing("decision", "Select what to do with the request");
                     default -> missing("decision", noSuch(answer.decision()));
                 };
@@ -78,9 +83,19 @@ final class Triage {
     }
 
     private static String noSuch(String decision) {
-        return LATER.contains(decision)
-                ? decision + " comes with a later release: choose ALLOCATE or REFUSE"
-                : "Choose ALLOCATE or REFUSE";
+        return "CLARIFY".equals(decision)
+                ? decision + " comes with a later release: " + CHOICE
+                : CHOICE;
+    }
+
+    /** What the officer should know; it never needs acknowledging. */
+    static List<String> warnings(TriageDecision decision) {
+        return decision instanceof TriageDecision.Transfer it && it.agreedOn() == null
+                ? List.of(
+                        "The applicant has not agreed that the request is passed on: do not pass it"
+                                + " on. The letter tells them to ask "
+                                + it.authority())
+                : List.of();
     }
 
     private @Nullable TriageDecision missing(String field, String message) {

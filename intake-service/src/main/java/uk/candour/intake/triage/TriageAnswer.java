@@ -1,5 +1,6 @@
 package uk.candour.intake.triage;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.Text;
@@ -11,4 +12,9 @@ record TriageAnswer(
         @Nullable String subject,
         @Nullable List<@Nullable String> items,
         @Nullable String ground,
-        @Nullable Text reason) {}
+        @Nullable Text reason,
+        @Nullable List<@Nullable String> missing,
+        @Nullable Text advice,
+        @Nullable String authority,
+        @Nullable LocalDate agreedOn,
+        @Nullable String of) {}

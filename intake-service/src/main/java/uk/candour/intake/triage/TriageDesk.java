@@ -1,6 +1,5 @@
 package uk.candour.intake.triage;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.candour.contract.Actor;
 import uk.candour.contract.IntakeCommand.TriageRequest;
@@ -59,7 +58,8 @@ public class TriageDesk implements Desk {
     @Override
     public Completion complete(WorkItem item, Answer answer, Person by) {
         var command = item.details(TriageRequest.class);
-        var outcome = Triage.decide(answer.as(TriageAnswer.class), files.file(command));
+        var given = answer.as(TriageAnswer.class);
+        var outcome = Triage.decide(given, files.file(command, given.of()));
         return switch (outcome) {
             case TriageOutcome.Incomplete it -> throw new FieldErrors(it.problems());
             case TriageOutcome.Decided it -> record(item, it, by);
@@ -78,6 +78,6 @@ public class TriageDesk implements Desk {
                         decided.decision()),
                 item.commandId());
         queue.describe(item.subject(), new WorkSubject(null, wording.subject(), null));
-        return new Completion(List.of());
+        return new Completion(Triage.warnings(decided.decision()));
     }
 }

@@ -1,5 +1,6 @@
 package uk.candour.intake.triage;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the department whose part of the request came back; null for the whole request
  * @param wording what departments will see unless the officer changes it
+ * @param original what the answer says that the request is a duplicate of; null where there is no
+ *     such request
  */
-record TriageFile(List<Department> departments, @Nullable String part, Wording wording, Mask mask) {
+record TriageFile(
+        List<Department> departments,
+        @Nullable String part,
+        Wording wording,
+        Mask mask,
+        LocalDate receivedOn,
+        LocalDate today,
+        @Nullable Original original) {
 
     boolean knows(String code) {
         return departments.stream().anyMatch(it -> it.code().equals(code));

@@ -14,6 +14,7 @@ import uk.candour.contract.Regime;
 import uk.candour.intake.calendar.LegalDay;
 import uk.candour.intake.casefile.CaseEvent;
 import uk.candour.intake.casefile.CaseEvents;
+import uk.candour.intake.casefile.CaseStory;
 import uk.candour.intake.clock.Clocks;
 import uk.candour.intake.request.Request;
 import uk.candour.intake.request.Requests;
@@ -50,14 +51,37 @@ class TriageFiles {
         return request(requestId).regime();
     }
 
-    TriageFile file(TriageRequest command) {
+    /**
+     * For a decision: the cases it touches are held until the transaction ends.
+     *
+     * @param of the reference of the request that this one is said to be a duplicate of
+     */
+    TriageFile file(TriageRequest command, @Nullable String of) {
         var request = request(command.requestId());
+        var original = of == null ? null : requests.byReference(of.strip()).orElse(null);
+        Stream.of(request, original == null ? request : original)
+                .map(Request::id)
+                .sorted()
+                .forEach(caseEvents::lock);
         var mask = mask(request);
+        var today = LegalDay.today(clock);
         return new TriageFile(
-                departments.on(LegalDay.today(clock)),
+                departments.on(today),
                 command.department(),
                 wording(request, mask),
-                mask);
+                mask,
+                request.receivedOn(),
+                today,
+                original == null ? null : original(original, request));
+    }
+
+    private Original original(Request original, Request request) {
+        var story = new CaseStory(caseEvents.of(original.id()));
+        return new Original(
+                original.reference(),
+                original.id().equals(request.id()),
+                original.applicant().isSameAs(request.applicant()),
+                story.isOpen() && !story.isEnding());
     }
 
     TriageView view(TriageRequest command) {

@@ -2,6 +2,7 @@ package uk.candour.intake.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class TriageTest {
     void numbersTheItemsThatTheOfficerWords() {
         var outcome =
                 Triage.decide(
-                        new TriageAnswer(
+                        answered(
                                 "ALLOCATE",
                                 List.of("finance"),
                                 " Suppliers ",
@@ -56,7 +57,7 @@ class TriageTest {
     @Test
     void neverLetsTheApplicantThrough() {
         var answer =
-                new TriageAnswer(
+                answered(
                         "ALLOCATE",
                         List.of("finance"),
                         "For Jane Smith",
@@ -104,18 +105,18 @@ class TriageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CLARIFY", "INVALID", "TRANSFER", "DUPLICATE", "allocate", ""})
-    void knowsTwoDecisions(String decision) {
-        assertThat(problems(new TriageAnswer(decision, null, null, null, null, null)))
+    @ValueSource(strings = {"CLARIFY", "allocate", ""})
+    void knowsNoOtherDecisions(String decision) {
+        assertThat(problems(answered(decision, null, null, null, null, null)))
                 .containsExactly("decision");
-        assertThat(problems(new TriageAnswer(null, null, null, null, null, null)))
+        assertThat(problems(answered(null, null, null, null, null, null)))
                 .containsExactly("decision");
     }
 
     @Test
     void keepsTheConfirmedWordingWhereOnlyAPartCameBack() {
         var reworded =
-                new TriageAnswer(
+                answered(
                         "ALLOCATE",
                         List.of("finance"),
                         null,
@@ -144,14 +145,38 @@ class TriageTest {
                         new Department("operations", "Operations", List.of())),
                 part,
                 MASKED,
-                new Mask("Jane Smith", "jane@example.org"));
+                new Mask("Jane Smith", "jane@example.org"),
+                LocalDate.of(2026, 11, 2),
+                LocalDate.of(2026, 11, 20),
+                null);
+    }
+
+    private static TriageAnswer answered(
+            @Nullable String decision,
+            @Nullable List<@Nullable String> departments,
+            @Nullable String subject,
+            @Nullable List<@Nullable String> items,
+            @Nullable String ground,
+            @Nullable Text reason) {
+        return new TriageAnswer(
+                decision,
+                departments,
+                subject,
+                items,
+                ground,
+                reason,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static TriageAnswer allocate(String... departments) {
-        return new TriageAnswer("ALLOCATE", List.of(departments), null, null, null, null);
+        return answered("ALLOCATE", List.of(departments), null, null, null, null);
     }
 
     private static TriageAnswer refuse(@Nullable String ground, @Nullable Text reason) {
-        return new TriageAnswer("REFUSE", null, null, null, ground, reason);
+        return answered("REFUSE", null, null, null, ground, reason);
     }
 }

@@ -37,6 +37,9 @@ record SentMail(
                     case HOLDING -> "Holding notice";
                     case INTERIM -> "Interim reply";
                     case FINAL -> "Reply";
+                    case DUPLICATE -> "Notice: answered under another reference";
+                    case TRANSFERRED -> "Notice: another authority holds it";
+                    case INVALID -> "Notice: not a valid request";
                 };
         return mail.version() == 1 ? what : what + " (number " + mail.version() + ")";
     }

@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.candour.contract.Channel;
 import uk.candour.contract.NotificationEvent;
+import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.DeliveryFailed;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
 import uk.candour.contract.NotificationEvent.ResponseSent;
@@ -67,29 +68,13 @@ class Delivery {
     /** An officer posted it: whoever waits learns the day it left. */
     void posted(Mail mail, LocalDate on, UUID cause) {
         states.posted(mail, on);
-        tell(
-                mail,
-                mail.kind() == MailKind.ACKNOWLEDGEMENT
-                        ? new RequestAcknowledged(
-                                mail.requestId(),
-                                on.atStartOfDay(LEGAL_ZONE).toInstant(),
-                                Channel.POST,
-                                mail.possibleDuplicate())
-                        : responseSent(mail, on, Channel.POST),
-                cause);
+        tell(mail, left(mail, on.atStartOfDay(LEGAL_ZONE).toInstant(), Channel.POST), cause);
     }
 
     private boolean sent(Mail mail, String answer, Instant now) {
         boolean ours = states.sent(mail, answer, now);
         if (ours) {
-            tell(
-                    mail,
-                    mail.kind() == MailKind.ACKNOWLEDGEMENT
-                            ? new RequestAcknowledged(
-                                    mail.requestId(), now, Channel.EMAIL, mail.possibleDuplicate())
-                            : responseSent(
-                                    mail, LocalDate.ofInstant(now, LEGAL_ZONE), Channel.EMAIL),
-                    mail.cause());
+            tell(mail, left(mail, now, Channel.EMAIL), mail.cause());
         }
         return ours;
     }
@@ -101,6 +86,24 @@ class Delivery {
             states.failedWith(mail, tell(mail, event, mail.cause()));
         }
         return ours;
+    }
+
+    private NotificationEvent left(Mail mail, Instant at, Channel channel) {
+        LocalDate on = LocalDate.ofInstant(at, LEGAL_ZONE);
+        return switch (mail.kind().letter()) {
+            case ACKNOWLEDGEMENT ->
+                    new RequestAcknowledged(
+                            mail.requestId(), at, channel, mail.possibleDuplicate());
+            case RESPONSE -> responseSent(mail, on, channel);
+            case NOTICE ->
+                    new ApplicantNotified(
+                            mail.requestId(),
+                            mail.kind().notice(),
+                            mail.content().attachments().getFirst().sha256(),
+                            on,
+                            channel,
+                            mail.possibleDuplicate());
+        };
     }
 
     private ResponseSent responseSent(Mail mail, LocalDate on, Channel channel) {

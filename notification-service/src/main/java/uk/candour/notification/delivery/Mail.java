@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param version rises when an officer has it sent again, or with each notice of its kind
  * @param cause the command that waits for the outcome
  * @param contact the version of the contact it is addressed by
- * @param pack the pack it carries; null for an acknowledgement
- * @param approval the sign-off of that pack; null for an acknowledgement
+ * @param pack the pack it carries; null for an acknowledgement or a notice
+ * @param approval the sign-off of that pack; null where there is none
  * @param doubts how often it broke when the server may have taken it: a copy may have arrived
  * @param nextAt when it is due; while SENDING, when its sender is taken for dead
  * @param failure id of the {@code DeliveryFailed} event, once there is one

@@ -1,28 +1,49 @@
 package uk.candour.notification.delivery;
 
+import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationEvent.Letter;
 import uk.candour.contract.ResponseKind;
 
-/** Which message to the applicant; exactly one ACKNOWLEDGEMENT and one FINAL per case. */
+/**
+ * Which message to the applicant: the acknowledgement, a response that was signed off, or a notice
+ * that nobody signs off.
+ */
 public enum MailKind {
-    ACKNOWLEDGEMENT,
-    HOLDING,
-    INTERIM,
-    FINAL;
+    ACKNOWLEDGEMENT(Letter.ACKNOWLEDGEMENT),
+    HOLDING(Letter.RESPONSE),
+    INTERIM(Letter.RESPONSE),
+    FINAL(Letter.RESPONSE),
+    DUPLICATE(Letter.NOTICE),
+    TRANSFERRED(Letter.NOTICE),
+    INVALID(Letter.NOTICE);
+
+    private final Letter letter;
+
+    MailKind(Letter letter) {
+        this.letter = letter;
+    }
 
     static MailKind of(ResponseKind kind) {
         return valueOf(kind.name());
     }
 
+    static MailKind of(Notice notice) {
+        return valueOf(notice.name());
+    }
+
     Letter letter() {
-        return this == ACKNOWLEDGEMENT ? Letter.ACKNOWLEDGEMENT : Letter.RESPONSE;
+        return letter;
     }
 
     ResponseKind response() {
         return ResponseKind.valueOf(name());
     }
 
+    Notice notice() {
+        return Notice.valueOf(name());
+    }
+
     boolean oncePerCase() {
-        return this == ACKNOWLEDGEMENT || this == FINAL;
+        return this != HOLDING && this != INTERIM;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
+import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationCommand.SendResponse;
 import uk.candour.notification.casefile.CaseFile;
 import uk.candour.notification.letter.Pack;
@@ -83,6 +84,20 @@ public class Postbox {
                 pack.id(),
                 command.approval(),
                 cause);
+    }
+
+    /**
+     * @throws Refused when the applicant has that notice already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void notify(
+            UUID requestId,
+            Notice notice,
+            String reference,
+            UUID contact,
+            MailContent content,
+            UUID cause) {
+        hand(requestId, MailKind.of(notice), reference, contact, content, null, null, cause);
     }
 
     /** Sends a mail that failed once more, as an officer decided. */

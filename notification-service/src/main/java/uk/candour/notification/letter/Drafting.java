@@ -61,6 +61,12 @@ final class Drafting {
         return switch (records.triage().decision()) {
             case TriageDecision.Refuse refuse -> refusal(refuse);
             case TriageDecision.Allocate _ -> byItem();
+            case TriageDecision.Invalid _,
+                    TriageDecision.Transfer _,
+                    TriageDecision.Duplicate _ -> {
+                problems.add("a case that ended at triage has no reply");
+                yield Optional.empty();
+            }
         };
     }
 

@@ -120,7 +120,9 @@ final class LetterWording {
             case REPEATED ->
                     "We are not answering this request, because it repeats one that we have already"
                             + " answered.";
-            case WITHDRAWN -> throw new IllegalArgumentException("Nobody answers a withdrawn case");
+            case WITHDRAWN, DUPLICATE, TRANSFERRED, INVALID ->
+                    throw new IllegalArgumentException(
+                            "Nobody answers a case that is " + letter.outcome());
         };
     }
 

@@ -16,6 +16,8 @@ import uk.candour.process.casefile.Fact.Allocated;
 import uk.candour.process.casefile.Fact.Composed;
 import uk.candour.process.casefile.Fact.Considered;
 import uk.candour.process.casefile.Fact.DeadlineSet;
+import uk.candour.process.casefile.Fact.Ended;
+import uk.candour.process.casefile.Fact.Notified;
 import uk.candour.process.casefile.Fact.Received;
 import uk.candour.process.casefile.Fact.Refused;
 import uk.candour.process.casefile.Fact.Returned;
@@ -54,7 +56,7 @@ public final class CaseFile {
                 triage = record;
                 searches.ask(id, it.departments());
             }
-            case Refused it -> {
+            case Refused _, Ended _ -> {
                 triage = record;
                 searches.callOff();
             }
@@ -139,6 +141,7 @@ public final class CaseFile {
         return switch (triage == null ? null : triage.fact()) {
             case Allocated it -> it.regime();
             case Refused it -> it.regime();
+            case Ended it -> it.regime();
             case null, default -> heard.latest(Received.class).orElseThrow().regime();
         };
     }
@@ -147,6 +150,13 @@ public final class CaseFile {
     public Optional<String> refusal() {
         return triage != null && triage.fact() instanceof Refused it
                 ? Optional.of(it.ground())
+                : Optional.empty();
+    }
+
+    /** How the case ends with a notice and no answer. */
+    public Optional<CaseOutcome> ending() {
+        return triage != null && triage.fact() instanceof Ended it
+                ? Optional.of(it.outcome())
                 : Optional.empty();
     }
 
@@ -178,7 +188,8 @@ public final class CaseFile {
     public CaseOutcome outcome() {
         return heard.has(Withdrawn.class)
                 ? CaseOutcome.WITHDRAWN
-                : refusal().map(Outcomes::ofRefusal).orElseGet(() -> Outcomes.of(outcomes()));
+                : ending().or(() -> refusal().map(Outcomes::ofRefusal))
+                        .orElseGet(() -> Outcomes.of(outcomes()));
     }
 
     /** Every record that the response rests on, and no other. */
@@ -198,16 +209,19 @@ public final class CaseFile {
         return heard.latest(Composed.class).orElseThrow().packSha256();
     }
 
-    /** The day the response left, or the request was withdrawn. */
+    /** The day the response or the last notice left, or the request was withdrawn. */
     public LocalDate closedOn() {
         return heard.latest(Withdrawn.class)
                 .map(Withdrawn::on)
+                .or(() -> ending().flatMap(_ -> heard.latest(Notified.class).map(Notified::sentOn)))
                 .orElseGet(() -> heard.latest(Sent.class).orElseThrow().sentOn());
     }
 
     /** Whether the response left on or before the deadline last heard; null when none was due. */
     public @Nullable Boolean inTime() {
-        return heard.has(Withdrawn.class)
+        boolean nothingDue =
+                heard.has(Withdrawn.class) || ending().filter(Outcomes::oweNothing).isPresent();
+        return nothingDue
                 ? null
                 : !closedOn().isAfter(heard.latest(DeadlineSet.class).orElseThrow().statutoryDue());
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.BalanceOutcome;
 import uk.candour.contract.Basis;
+import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.Likelihood;
 import uk.candour.contract.NotificationEvent.Letter;
@@ -32,6 +33,12 @@ public sealed interface Fact {
 
     /** The whole request is refused at triage (FOIA s.12, s.14). */
     record Refused(Regime regime, String ground) implements Fact {}
+
+    /** The case ends at triage with a notice and no answer. */
+    record Ended(Regime regime, CaseOutcome outcome) implements Fact {}
+
+    /** A notice to the applicant left. */
+    record Notified(LocalDate sentOn) implements Fact {}
 
     /**
      * @param held numbers of the items that the department holds something for

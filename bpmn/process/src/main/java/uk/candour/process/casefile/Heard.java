@@ -2,6 +2,7 @@ package uk.candour.process.casefile;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,11 +57,12 @@ public final class Heard {
         return Optional.ofNullable(latest.get(kind)).map(Recorded::fact).map(kind::cast);
     }
 
-    /** The latest failure to deliver this message to the applicant. */
-    public UUID failure(Letter letter) {
-        Fact failure = new Failed(letter);
+    /** The latest failure to deliver one of these messages to the applicant. */
+    public UUID failure(Letter... letters) {
         return records.sequencedValues().reversed().stream()
-                .filter(it -> it.fact().equals(failure))
+                .filter(it ->
+                        it.fact() instanceof Failed(var letter)
+                                && List.of(letters).contains(letter))
                 .findFirst()
                 .orElseThrow()
                 .id();

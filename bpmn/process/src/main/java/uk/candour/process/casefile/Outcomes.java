@@ -113,6 +113,14 @@ final class Outcomes {
         return something ? CaseOutcome.RELEASED_IN_PART : CaseOutcome.WITHHELD_IN_FULL;
     }
 
+    /**
+     * No answer was due here: there was no valid request (FOIA s.8), or it is answered under
+     * another reference.
+     */
+    static boolean oweNothing(CaseOutcome outcome) {
+        return outcome == CaseOutcome.INVALID || outcome == CaseOutcome.DUPLICATE;
+    }
+
     /** A refusal of the whole request (FOIA s.12(1), s.14(1), s.14(2)). */
     static CaseOutcome ofRefusal(String ground) {
         return switch (ground) {

@@ -54,6 +54,28 @@ class CheckerTest {
     }
 
     @Test
+    void findsACaseThatEndedWithoutItsNotice() {
+        sound.endWithANotice();
+        assertThat(sound.violated()).isEmpty();
+
+        sound.mailboxes.values().forEach(List::removeLast);
+
+        assertThat(sound.violated()).containsExactly("I5");
+    }
+
+    @Test
+    void findsAReplyWhereANoticeEndedTheCase() {
+        sound.endWithANotice();
+        Attachment other =
+                new Attachment(
+                        "x.pdf", "application/pdf", "other".getBytes(StandardCharsets.UTF_8));
+
+        sound.mail("<2.final>", "FOI-1", List.of(other));
+
+        assertThat(sound.violated()).containsExactly("I5", "I7");
+    }
+
+    @Test
     void findsACopyUnlessTheMailerWasKilled() {
         sound.mail("<1.final>", "FOI-1", List.of(sound.letter));
         assertThat(sound.violated()).containsExactly("I5");

@@ -3,6 +3,7 @@ package uk.candour.acceptance.faults;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,21 +20,31 @@ final class Letters {
 
     private Letters() {}
 
-    /** I5: one acknowledgement and, unless withdrawn, one reply; told apart by Message-ID. */
+    /** How a case ends that has no reply. */
+    private static final Set<String> WITHOUT_REPLY =
+            Set.of("WITHDRAWN", "DUPLICATE", "TRANSFERRED", "INVALID");
+
+    /**
+     * I5: one acknowledgement, each notice, and one reply where one is due; told apart by
+     * Message-ID.
+     */
     static Stream<Violation> oneOfEach(Evidence evidence) {
         return evidence.lines("played")
                 .flatMap(line -> {
                     String address = line.path("address").asString();
                     List<Mail> mails = mails(evidence, address);
+                    Set<String> notices = notices(evidence, line.path("requestId").asString());
                     long distinct = mails.stream().map(Mail::messageId).distinct().count();
                     long replies =
                             mails.stream()
-                                    .filter(Letters::isReply)
+                                    .filter(mail -> isReply(mail, notices))
                                     .map(Mail::messageId)
                                     .distinct()
                                     .count();
-                    long due = line.path("outcome").asString().equals("WITHDRAWN") ? 0 : 1;
-                    boolean right = distinct == due + 1 && replies == due;
+                    String outcome = line.path("outcome").asString();
+                    long due = WITHOUT_REPLY.contains(outcome) ? 0 : 1;
+                    boolean told = due == 1 || outcome.equals("WITHDRAWN") || !notices.isEmpty();
+                    boolean right = distinct == 1 + notices.size() + due && replies == due && told;
                     return right
                             ? Stream.empty()
                             : Stream.of(
@@ -116,7 +127,8 @@ final class Letters {
         Set<String> manifest =
                 sent(evidence, requestId)
                         .flatMap(pack -> hashes(pack.body().path("manifest")))
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toCollection(HashSet::new));
+        manifest.addAll(notices(evidence, requestId));
         return mails(evidence, line.path("address").asString()).stream()
                 .flatMap(mail -> mail.attachments().stream())
                 .filter(file -> !manifest.contains(file.sha256()))
@@ -145,8 +157,17 @@ final class Letters {
         return evidence.mailboxes().getOrDefault(address, List.of());
     }
 
-    private static boolean isReply(Mail mail) {
+    /** The letters of the notices that were sent, by hash: nobody has to approve those. */
+    private static Set<String> notices(Evidence evidence, String requestId) {
+        return evidence.published("ApplicantNotified")
+                .filter(it -> it.requestId().equals(requestId))
+                .map(it -> it.body().path("letterSha256").asString())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isReply(Mail mail, Set<String> notices) {
         return mail.attachments().stream()
+                .filter(file -> !notices.contains(file.sha256()))
                 .map(Attachment::type)
                 .anyMatch("application/pdf"::equalsIgnoreCase);
     }

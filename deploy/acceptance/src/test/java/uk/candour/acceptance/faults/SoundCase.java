@@ -57,6 +57,20 @@ final class SoundCase {
         mail("<1.final>", "FOI-1", List.of(letter));
     }
 
+    /** The same case, had it ended at triage with a notice. */
+    void endWithANotice() {
+        messages.removeIf(it -> !it.id().equals("m1"));
+        outbox.removeIf(it -> !it.id().equals("m1"));
+        inbox.removeIf(it -> !it.id().equals("m1"));
+        message("m8", "ApplicantNotified", "{'letterSha256':'%s'}", letter.sha256());
+        message("m9", "CaseClosed", "{'outcome':'DUPLICATE'}");
+        ledger.removeLast();
+        ledger(
+                "{'kind':'played','key':'case-1-0','address':'%s','requestId':'r1',"
+                        + "'script':'duplicate','outcome':'DUPLICATE'}",
+                ADDRESS);
+    }
+
     void ledger(String line, Object... values) {
         ledger.add(Json.object(line, values));
     }

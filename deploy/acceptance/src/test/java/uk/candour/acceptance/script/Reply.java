@@ -1,9 +1,12 @@
 package uk.candour.acceptance.script;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.candour.acceptance.client.Answer;
+import uk.candour.acceptance.client.Applicant;
 import uk.candour.acceptance.client.InDoubt;
 import uk.candour.acceptance.client.Json;
 import uk.candour.acceptance.client.Robot;
@@ -31,6 +34,40 @@ public interface Reply {
 
     static Reply refuse(String ground) {
         return saying("{'decision':'REFUSE','ground':'%s','reason':'%s'}", ground, Words.REFUSAL);
+    }
+
+    static Reply invalid() {
+        return saying(
+                "{'decision':'INVALID','missing':['DESCRIPTION'],'advice':'%s'}", Words.ADVICE);
+    }
+
+    static Reply transfer(String authority) {
+        return saying("{'decision':'TRANSFER','authority':'%s'}", authority);
+    }
+
+    /** Says that another request of the same person is answered, which is logged for that. */
+    static Reply duplicate() {
+        return (work, by) -> {
+            JsonNode received = work.json().path("received");
+            ObjectNode twin =
+                    Applicant.request(
+                            received.path("name").asString(),
+                            "twin-of-" + work.id() + "@example.org",
+                            received.path("subject").asString(),
+                            received.path("text").asString());
+            twin.put("channel", "POST").put("receivedOn", received.path("receivedOn").asString());
+            Answer logged =
+                    by.post(
+                            "/intake/api/requests",
+                            twin.toString(),
+                            Map.of("Idempotency-Key", "twin-of-" + work.id()));
+            if (logged.status() != 201) {
+                throw new InDoubt("logging of the other request", logged);
+            }
+            return Json.object(
+                    "{'decision':'DUPLICATE','of':'%s'}",
+                    logged.json().path("reference").asString());
+        };
     }
 
     /** Held, with an answer in words and perhaps exemptions proposed for the whole of it. */

@@ -1,12 +1,15 @@
 package uk.candour.acceptance.script;
 
 import static uk.candour.acceptance.script.Reply.allocate;
+import static uk.candour.acceptance.script.Reply.duplicate;
 import static uk.candour.acceptance.script.Reply.finds;
 import static uk.candour.acceptance.script.Reply.findsDocumentsAndClaimsOne;
 import static uk.candour.acceptance.script.Reply.findsNothing;
+import static uk.candour.acceptance.script.Reply.invalid;
 import static uk.candour.acceptance.script.Reply.refuse;
 import static uk.candour.acceptance.script.Reply.returned;
 import static uk.candour.acceptance.script.Reply.saying;
+import static uk.candour.acceptance.script.Reply.transfer;
 import static uk.candour.acceptance.script.Script.balance;
 import static uk.candour.acceptance.script.Script.called;
 import static uk.candour.acceptance.script.Script.noHarm;
@@ -72,6 +75,16 @@ public final class Scripts {
                 called("cost limit").always("triage", refuse("s12(1)")).endsWith("COST_LIMIT"),
                 called("vexatious").always("triage", refuse("s14(1)")).endsWith("VEXATIOUS"),
                 called("repeated").always("triage", refuse("s14(2)")).endsWith("REPEATED"),
+                called("not a valid request").always("triage", invalid()).endsWith("INVALID"),
+                called("held by another authority")
+                        .always("triage", transfer("Demoshire Police"))
+                        .endsWith("TRANSFERRED"),
+                called("duplicate").always("triage", duplicate()).endsWith("DUPLICATE"),
+                called("declined and held by another authority")
+                        .always("search", saying("{'decision':'DECLINE','reason':'Not ours.'}"))
+                        .first("triage", allocate(SECURITY))
+                        .always("triage", transfer("Demoshire Police"))
+                        .endsWith("TRANSFERRED"),
                 called("evenly balanced")
                         .always("search", finds(CRIME))
                         .always("public-interest", balance("EVENLY_BALANCED")),

@@ -1,0 +1,8 @@
+package uk.candour.contract;
+
+/** What an applicant is written to about without an answer to the request: no sign-off. */
+public enum Notice {
+    DUPLICATE,
+    TRANSFERRED,
+    INVALID
+}

@@ -1,0 +1,93 @@
+package uk.candour.intake.triage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.Missing;
+import uk.candour.intake.request.Words;
+
+/** Reads the decisions that end a request at triage with a notice and without an answer. */
+final class Endings {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final TriageFile file;
+    private final Map<String, String> problems;
+
+    Endings(TriageFile file, Map<String, String> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Not a request in the sense of FOIA s.8; the advice how to put it right is a duty (s.16). */
+    @Nullable TriageDecision invalid(TriageAnswer answer) {
+        var missing = missing(answer.missing());
+        var advice = answer.advice();
+        if (advice == null || advice.text() == null || advice.text().isBlank()) {
+            problems.put("advice", "Enter how the applicant can put it right");
+            return null;
+        }
+        return new TriageDecision.Invalid(missing, advice);
+    }
+
+    private List<Missing> missing(@Nullable List<@Nullable String> named) {
+        var missing = new ArrayList<Missing>();
+        for (var name : named == null ? List.<String>of() : named) {
+            Arrays.stream(Missing.values())
+                    .filter(it -> it.name().equals(name) && !missing.contains(it))
+                    .forEach(missing::add);
+        }
+        if (missing.isEmpty() || named == null || missing.size() < named.size()) {
+            problems.put(
+                    "missing",
+                    "Select what is missing: NAME, ADDRESS, DESCRIPTION or WRITING, each once");
+        }
+        return missing;
+    }
+
+    /** Passed on only with the applicant's agreement; else they are told whom to ask. */
+    @Nullable TriageDecision transfer(TriageAnswer answer) {
+        var authority = answer.authority() == null ? "" : answer.authority().strip();
+        if (authority.isEmpty()) {
+            problems.put("authority", "Enter the name of the authority that holds the information");
+        } else if (authority.length() > LONGEST_NAME || !Words.isLine(authority)) {
+            problems.put("authority", "The name must be one line of 200 characters or fewer");
+        }
+        var agreed = answer.agreedOn();
+        if (agreed != null
+                && (agreed.isAfter(file.today()) || agreed.isBefore(file.receivedOn()))) {
+            problems.put(
+                    "agreedOn",
+                    "The day on which the applicant agreed lies between the receipt and today");
+        }
+        return new TriageDecision.Transfer(authority, agreed);
+    }
+
+    @Nullable TriageDecision duplicate(TriageAnswer answer) {
+        var of = answer.of() == null ? "" : answer.of().strip();
+        var problem = of.isEmpty() ? "Enter the reference" : problem(file.original());
+        if (problem != null) {
+            problems.put("of", problem);
+        }
+        return new TriageDecision.Duplicate(of);
+    }
+
+    private static @Nullable String problem(@Nullable Original original) {
+        if (original == null) {
+            return "There is no request with this reference";
+        }
+        if (original.itself()) {
+            return "A request is no duplicate of itself";
+        }
+        if (!original.samePerson()) {
+            return "That request came from somebody else: only a person's own can be a duplicate";
+        }
+        return original.open()
+                ? null
+                : "That request is not being answered any more. Refuse a repeated one under"
+                        + " s14(2)";
+    }
+}

@@ -1,0 +1,105 @@
+package uk.candour.notification.notice;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import uk.candour.contract.Document;
+import uk.candour.contract.IntakeEvent.RequestReceived;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.NotificationCommand.NotifyApplicant;
+import uk.candour.contract.Regime;
+import uk.candour.notification.casefile.CaseFile;
+import uk.candour.notification.correspondents.Authority;
+import uk.candour.notification.correspondents.Contact;
+import uk.candour.notification.correspondents.Contacts;
+import uk.candour.notification.delivery.MailContent;
+import uk.candour.notification.delivery.Postbox;
+import uk.candour.platform.documents.DocumentStore;
+import uk.candour.platform.documents.StoredFile;
+import uk.candour.platform.inbox.Envelope;
+import uk.candour.platform.inbox.Refused;
+
+/** Writes a notice from the officer's record and hands it in for sending. */
+@Component
+public class Notices {
+
+    private static final ZoneId LEGAL_ZONE = ZoneId.of("Europe/London");
+
+    private final CaseFile caseFile;
+    private final Contacts contacts;
+    private final DocumentStore store;
+    private final Postbox postbox;
+    private final Authority authority;
+    private final URI askAgain;
+    private final Clock clock;
+
+    Notices(
+            CaseFile caseFile,
+            Contacts contacts,
+            DocumentStore store,
+            Postbox postbox,
+            Authority authority,
+            @Value("${candour.public-url}") String publicUrl,
+            Clock clock) {
+        this.caseFile = caseFile;
+        this.contacts = contacts;
+        this.store = store;
+        this.postbox = postbox;
+        this.authority = authority;
+        this.askAgain = URI.create(publicUrl + "/request/new");
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refused when the record is unknown, or under a law that no notice is worded for
+     */
+    public void notify(NotifyApplicant command, Envelope envelope) {
+        UUID id = command.requestId();
+        RequestReceived received = caseFile.received(id);
+        RequestTriaged triage = caseFile.get(id, command.triage(), RequestTriaged.class);
+        if (triage.regime() != Regime.FOIA) {
+            throw new Refused("notices under " + triage.regime() + " cannot be written yet");
+        }
+        Contact contact = contacts.awaited(contacts.latest(id), envelope);
+        NoticeLetter letter =
+                new NoticeLetter(
+                        received.reference(),
+                        LocalDate.ofInstant(clock.instant(), LEGAL_ZONE),
+                        received.receivedOn(),
+                        triage.decision(),
+                        askAgain,
+                        authority);
+        postbox.notify(
+                id,
+                command.notice(),
+                received.reference(),
+                contact.id(),
+                content(id, letter, contact),
+                envelope.id());
+    }
+
+    private MailContent content(UUID requestId, NoticeLetter letter, Contact contact) {
+        NoticeRendering rendering =
+                NoticeRendering.of(letter, contact.name(), contact.trackingUrl());
+        return new MailContent(
+                NoticeWording.subject(letter.reference()),
+                stored(requestId, "notice.txt", rendering.emailText()),
+                stored(requestId, "notice.html", rendering.emailHtml()),
+                List.of(
+                        stored(
+                                requestId,
+                                "notice-" + letter.reference() + ".pdf",
+                                rendering.letter())));
+    }
+
+    private Document stored(UUID requestId, String name, byte[] bytes) {
+        StoredFile file = store.put(requestId, name, new ByteArrayInputStream(bytes));
+        return new Document(file.sha256(), file.name(), file.type(), file.size());
+    }
+}

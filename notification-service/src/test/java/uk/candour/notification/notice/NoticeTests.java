@@ -1,0 +1,106 @@
+package uk.candour.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
+import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
+import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
+import uk.candour.contract.Missing;
+import uk.candour.contract.Text;
+import uk.candour.notification.correspondents.Authority;
+
+/** What the notices say, and that the name is in the email alone. */
+class NoticeTests {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @Test
+    void saysUnderWhichReferenceADuplicateIsAnswered() {
+        var notice = written(new Duplicate("FOI-2026-000007"));
+
+        assertThat(text(notice))
+                .startsWith("Dear Ann Other,")
+                .contains("FOI-2026-000012", "FOI-2026-000007", "18 November 2026")
+                .contains("http://localhost:8080/request/new", "http://localhost/t")
+                .contains("Information Commissioner");
+        assertThat(html(notice)).contains("We are answering this under FOI-2026-000007");
+    }
+
+    @Test
+    void saysThatARequestWasPassedOnWithTheApplicantsAgreement() {
+        var notice = written(new Transfer("Demoshire Police", LocalDate.of(2026, 11, 19)));
+
+        assertThat(text(notice))
+                .contains("As you agreed on 19 November 2026")
+                .contains("passed your request on to them on 20 November 2026")
+                .contains("20 working days, counted from the day after Demoshire Police receives");
+    }
+
+    @Test
+    void passesNothingOnWithoutAgreement() {
+        assertThat(text(written(new Transfer("Demoshire Police", null))))
+                .contains("Please ask them directly", "We have not passed anything on")
+                .doesNotContain("agreed");
+    }
+
+    @Test
+    void saysWhatEachMissingElementIsAndHowToPutItRight() {
+        var notice = written(new Invalid(List.of(Missing.values()), Text.open("Name <the> year.")));
+
+        assertThat(text(notice))
+                .contains("section 8(1)(a)", "section 8(1)(b)", "section 8(1)(c)")
+                .contains("a surname with a first name", "email address or a postal address")
+                .contains("Name <the> year.", "20 working days");
+        assertThat(html(notice)).contains("Name &lt;the&gt; year.").doesNotContain("<the>");
+    }
+
+    @Test
+    void keepsClosedAdviceClosed() {
+        assertThat(text(written(new Invalid(List.of(Missing.NAME), Text.closed("Secret")))))
+                .doesNotContain("Secret", "Advice that may help you");
+    }
+
+    static NoticeRendering written(TriageDecision decision) {
+        return NoticeRendering.of(
+                new NoticeLetter(
+                        "FOI-2026-000012",
+                        TODAY,
+                        LocalDate.of(2026, 11, 18),
+                        decision,
+                        URI.create("http://localhost:8080/request/new"),
+                        authority()),
+                "Ann Other",
+                "http://localhost/t");
+    }
+
+    private static String text(NoticeRendering notice) {
+        return new String(notice.emailText(), StandardCharsets.UTF_8);
+    }
+
+    private static String html(NoticeRendering notice) {
+        return new String(notice.emailHtml(), StandardCharsets.UTF_8);
+    }
+
+    private static Authority authority() {
+        return new Authority(
+                "Demoshire Council",
+                "Freedom of Information team",
+                List.of("1 Market Square", "Demoshire"),
+                "foi@demoshire.example",
+                "01632 960 001",
+                "You may use it.",
+                450,
+                new Authority.ReviewRoute("review@demoshire.example", List.of("Reviews")),
+                new Authority.Regulator(
+                        "Information Commissioner",
+                        List.of("Wycliffe House"),
+                        URI.create("https://ico.org.uk/make-a-complaint/"),
+                        ""));
+    }
+}

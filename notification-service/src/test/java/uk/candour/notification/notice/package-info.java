@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.notification.notice;
+
+import org.jspecify.annotations.NullMarked;
