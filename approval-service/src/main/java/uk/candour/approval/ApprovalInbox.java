@@ -86,6 +86,8 @@ class ApprovalInbox {
                         case IntakeEvent.RequestWithdrawn it -> keep(it, envelope);
                         case IntakeEvent.DepartmentChased it -> keep(it, envelope);
                         case IntakeEvent.DepartmentRecalled it -> keep(it, envelope);
+                        case IntakeEvent.ClarificationReceived it -> keep(it, envelope);
+                        case IntakeEvent.ClarificationLapsed it -> keep(it, envelope);
                     }
                 });
     }

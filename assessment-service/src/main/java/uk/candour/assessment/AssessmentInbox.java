@@ -22,6 +22,8 @@ import uk.candour.contract.AssessmentCommand.JustifyExemption;
 import uk.candour.contract.AssessmentCommand.SearchRecords;
 import uk.candour.contract.CancelWork;
 import uk.candour.contract.IntakeEvent;
+import uk.candour.contract.IntakeEvent.ClarificationLapsed;
+import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.DepartmentChased;
 import uk.candour.contract.IntakeEvent.DepartmentRecalled;
@@ -85,7 +87,10 @@ class AssessmentInbox {
                         }
                         case DeadlineChanged it -> register.deadline(it);
                         case DepartmentChased it -> file.keep(envelope.id(), it);
-                        case RequestWithdrawn _, DepartmentRecalled _ -> {}
+                        case RequestWithdrawn _,
+                                DepartmentRecalled _,
+                                ClarificationReceived _,
+                                ClarificationLapsed _ -> {}
                         case WorkEvent _ -> {}
                     }
                 });

@@ -13,6 +13,7 @@ import uk.candour.contract.ProcessEvent;
 import uk.candour.contract.Topic;
 import uk.candour.contract.WorkEvent;
 import uk.candour.intake.casefile.CaseEvents;
+import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.triage.TriageDesk;
 import uk.candour.platform.inbox.Inbox;
 import uk.candour.platform.workqueue.WorkQueue;
@@ -29,13 +30,17 @@ import uk.candour.platform.workqueue.WorkQueue;
 class IntakeInbox {
 
     @Bean
-    Consumer<Message<byte[]>> intakeCommands(Inbox inbox, TriageDesk triage, WorkQueue queue) {
+    Consumer<Message<byte[]>> intakeCommands(
+            Inbox inbox, TriageDesk triage, Clarifications clarifications, WorkQueue queue) {
         return inbox.of(
                 Topic.INTAKE_COMMANDS.wireName(),
                 IntakeCommand.class,
                 (command, envelope) -> {
                     switch (command) {
                         case IntakeCommand.TriageRequest it -> triage.open(it, envelope);
+                        case IntakeCommand.AwaitClarification it ->
+                                clarifications.await(it, envelope);
+                        case IntakeCommand.LapseClarification it -> clarifications.lapse(it);
                         // Late: the work is done, and stays done.
                         case CancelWork it -> queue.cancel(it.commandId());
                     }

@@ -92,6 +92,8 @@ class NotificationInbox {
                         case IntakeEvent.RequestWithdrawn _,
                                 IntakeEvent.DepartmentChased _,
                                 IntakeEvent.DepartmentRecalled _,
+                                IntakeEvent.ClarificationReceived _,
+                                IntakeEvent.ClarificationLapsed _,
                                 WorkEvent _ -> {}
                     }
                 });

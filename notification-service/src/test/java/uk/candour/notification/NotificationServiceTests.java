@@ -201,7 +201,7 @@ class NotificationServiceTests {
         UUID notify =
                 topics.send(
                         Topic.NOTIFICATION_COMMANDS,
-                        new NotifyApplicant(request, Notice.DUPLICATE, triage),
+                        new NotifyApplicant(request, Notice.DUPLICATE, triage, null),
                         received,
                         triage);
 

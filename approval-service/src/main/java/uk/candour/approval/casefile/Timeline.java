@@ -21,6 +21,8 @@ import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchAgainAsked;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.AssessmentEvent.SearchDeclined;
+import uk.candour.contract.IntakeEvent.ClarificationLapsed;
+import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.DepartmentChased;
 import uk.candour.contract.IntakeEvent.DepartmentRecalled;
@@ -84,6 +86,9 @@ public final class Timeline {
             case ResponseReturned it -> "Returned by the approver";
             case ResponseApproved it -> "Signed off";
             case DeliveryFailed it -> "A message could not be delivered";
+            case ClarificationReceived it ->
+                    "The applicant said what they mean on " + day(it.receivedOn());
+            case ClarificationLapsed it -> "The applicant did not say what they mean";
             case ApplicantNotified it -> "Notice sent on " + day(it.sentOn());
             case ResponseSent it -> "Response sent on " + day(it.sentOn());
             case CaseClosed it -> "Case closed on " + day(it.closedOn());
@@ -95,6 +100,7 @@ public final class Timeline {
         return switch (decision) {
             case TriageDecision.Allocate it -> "Sent to " + list(it.departments());
             case TriageDecision.Refuse it -> "Refused at triage under " + it.ground();
+            case TriageDecision.Clarify it -> "The applicant is to be asked what they mean";
             case TriageDecision.Invalid it -> "Found not to be a valid request";
             case TriageDecision.Transfer it -> "Found to be held by " + it.authority();
             case TriageDecision.Duplicate it -> "Found to be a duplicate of " + it.of();

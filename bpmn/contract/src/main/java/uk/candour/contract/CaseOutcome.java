@@ -16,5 +16,7 @@ public enum CaseOutcome {
     /** Another authority was asked, or named for the applicant to ask. */
     TRANSFERRED,
     /** Not a request in the sense of FOIA s.8. */
-    INVALID
+    INVALID,
+    /** The applicant did not say what they mean when they were asked (FOIA s.1(3)). */
+    UNCLEAR
 }

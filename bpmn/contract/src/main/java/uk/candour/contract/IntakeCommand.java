@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the process asks of intake-service: {@code foi.intake.commands}. */
 public sealed interface IntakeCommand extends Message
-        permits IntakeCommand.TriageRequest, CancelWork {
+        permits IntakeCommand.TriageRequest,
+                IntakeCommand.AwaitClarification,
+                IntakeCommand.LapseClarification,
+                CancelWork {
 
     /**
      * Decide how to handle the request or, where {@code department} is set, that department's part
@@ -32,4 +35,15 @@ public sealed interface IntakeCommand extends Message
             this(requestId, reason, department, because, List.of());
         }
     }
+
+    /**
+     * The applicant was asked: wait for the answer.
+     *
+     * @param triage the {@code RequestTriaged} event with the question
+     * @param asked the {@code ApplicantNotified} event of the letter that asked it
+     */
+    record AwaitClarification(UUID requestId, UUID triage, UUID asked) implements IntakeCommand {}
+
+    /** Wait no longer, unless the answer is here. */
+    record LapseClarification(UUID requestId, UUID triage) implements IntakeCommand {}
 }

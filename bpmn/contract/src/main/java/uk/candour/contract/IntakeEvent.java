@@ -15,6 +15,8 @@ public sealed interface IntakeEvent extends Message
                 IntakeEvent.RequestWithdrawn,
                 IntakeEvent.DepartmentChased,
                 IntakeEvent.DepartmentRecalled,
+                IntakeEvent.ClarificationReceived,
+                IntakeEvent.ClarificationLapsed,
                 WorkEvent {
 
     /**
@@ -54,6 +56,12 @@ public sealed interface IntakeEvent extends Message
          *     (FOIA s.17(5))
          */
         record Refuse(String ground, Text reason) implements TriageDecision {}
+
+        /**
+         * The applicant is asked what they mean: without it the information cannot be identified
+         * and located (FOIA s.1(3)).
+         */
+        record Clarify(Text question) implements TriageDecision {}
 
         /**
          * It is not a request in the sense of FOIA s.8.
@@ -109,4 +117,14 @@ public sealed interface IntakeEvent extends Message
     record DepartmentRecalled(
             UUID requestId, Actor actor, UUID commandId, String department, Text reason)
             implements IntakeEvent {}
+
+    /**
+     * The applicant answered what they were asked; the words stay in intake-service.
+     *
+     * @param receivedOn the date of receipt from now on (FOIA s.10(6))
+     */
+    record ClarificationReceived(UUID requestId, LocalDate receivedOn) implements IntakeEvent {}
+
+    /** The applicant did not answer in time; from now on no answer is taken. */
+    record ClarificationLapsed(UUID requestId, LocalDate lapsedOn) implements IntakeEvent {}
 }

@@ -4,5 +4,8 @@ package uk.candour.contract;
 public enum Notice {
     DUPLICATE,
     TRANSFERRED,
-    INVALID
+    INVALID,
+    CLARIFICATION,
+    CLARIFICATION_REMINDER,
+    CLARIFICATION_LAPSED
 }

@@ -1,5 +1,6 @@
 package uk.candour.contract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ public sealed interface NotificationCommand extends Message
      * Write to the applicant what was decided at triage; nobody signs it off.
      *
      * @param triage id of the {@code RequestTriaged} event that says it
+     * @param closesOn when the request is closed unless the applicant answers before; null where
+     *     nothing is asked
      */
-    record NotifyApplicant(UUID requestId, Notice notice, UUID triage)
+    record NotifyApplicant(UUID requestId, Notice notice, UUID triage, @Nullable LocalDate closesOn)
             implements NotificationCommand {}
 }

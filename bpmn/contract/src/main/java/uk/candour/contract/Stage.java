@@ -3,6 +3,7 @@ package uk.candour.contract;
 /** Where a case is, in the order of the process. */
 public enum Stage {
     TRIAGE,
+    CLARIFICATION,
     SEARCH,
     CONSIDER,
     GROUNDS,

@@ -8,5 +8,7 @@ public enum TriageReason {
     CLARIFICATION_NEEDED,
     RECALLED,
     /** The approver sent a refusal at triage back. */
-    RETURNED
+    RETURNED,
+    /** The applicant answered what they were asked. */
+    CLARIFIED
 }

@@ -153,6 +153,7 @@ class Cases {
                             Variables.ROUND,
                             event.toString());
             case Fact.Refused it -> Map.of(Variables.DECISION, "REFUSE", Variables.REFUSED, true);
+            case Fact.Unclear it -> Map.of(Variables.DECISION, "CLARIFY");
             case Fact.Ended it -> Map.of(Variables.DECISION, "END");
             case Fact.SearchAgain it -> Map.of(Variables.ROUND, event.toString());
             case Fact.Considered it -> Map.of(Variables.CLAIMS_MADE, !it.claims().isEmpty());

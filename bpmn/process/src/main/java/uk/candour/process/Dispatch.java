@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.candour.contract.ApprovalCommand;
 import uk.candour.contract.AssessmentCommand;
 import uk.candour.contract.IntakeCommand;
+import uk.candour.contract.IntakeCommand.AwaitClarification;
 import uk.candour.contract.Message;
 import uk.candour.contract.NotificationCommand;
 import uk.candour.contract.NotificationCommand.AcknowledgeRequest;
@@ -78,18 +79,30 @@ class Dispatch {
                         .causedBy(file.heard().last()));
     }
 
+    /** A command that no step waits for. */
+    JavaDelegate order(BiFunction<At, CaseFile, ? extends Message> command) {
+        return execution -> {
+            At at = new At(execution);
+            CaseFile file = file(at);
+            send(at, file, command.apply(at, file));
+        };
+    }
+
     private UUID give(At at, CaseFile file, BiFunction<At, CaseFile, ? extends Message> asking) {
         Message command = asking.apply(at, file);
-        Topic topic = topicOf(command);
-        UUID commandId =
-                outbox.send(
-                        Outgoing.of(topic.wireName(), at.request(), command)
-                                .causedBy(file.heard().last())
-                                .needing(Needs.of(command, topic, file)));
-        waits.given(commandId, at.request(), topic.wireName(), byPeople(command));
+        UUID commandId = send(at, file, command);
+        waits.given(commandId, at.request(), topicOf(command).wireName(), byPeople(command));
         at.execution()
                 .setVariableLocal(Variables.COMMAND_ID, stringValue(commandId.toString(), true));
         return commandId;
+    }
+
+    private UUID send(At at, CaseFile file, Message command) {
+        Topic topic = topicOf(command);
+        return outbox.send(
+                Outgoing.of(topic.wireName(), at.request(), command)
+                        .causedBy(file.heard().last())
+                        .needing(Needs.of(command, topic, file)));
     }
 
     private static Topic topicOf(Message command) {
@@ -107,6 +120,7 @@ class Dispatch {
         return !(command instanceof AcknowledgeRequest
                 || command instanceof ComposeResponse
                 || command instanceof SendResponse
-                || command instanceof NotifyApplicant);
+                || command instanceof NotifyApplicant
+                || command instanceof AwaitClarification);
     }
 }

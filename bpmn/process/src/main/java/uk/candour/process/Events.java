@@ -54,6 +54,10 @@ class Events {
                                         new CameBack(it.department(), TriageReason.RECALLED));
                         case IntakeEvent.RequestWithdrawn it ->
                                 cases.withdrawn(envelope, Facts.of(it));
+                        case IntakeEvent.ClarificationReceived it ->
+                                cases.answered(envelope, new Fact.Clarified(it.receivedOn()));
+                        case IntakeEvent.ClarificationLapsed it ->
+                                cases.answered(envelope, new Fact.Lapsed(it.lapsedOn()));
                         case IntakeEvent.DepartmentChased it -> {}
                         case WorkEvent it -> {}
                     }

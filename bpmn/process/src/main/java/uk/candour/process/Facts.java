@@ -16,6 +16,7 @@ import uk.candour.contract.Claim;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.IntakeEvent.TriageDecision.Allocate;
+import uk.candour.contract.IntakeEvent.TriageDecision.Clarify;
 import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
 import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
@@ -42,6 +43,7 @@ final class Facts {
         return switch (event.decision()) {
             case Allocate it -> new Fact.Allocated(event.regime(), it.departments());
             case Refuse it -> new Fact.Refused(event.regime(), it.ground());
+            case Clarify _ -> new Fact.Unclear(event.regime());
             case Duplicate _ -> new Fact.Ended(event.regime(), CaseOutcome.DUPLICATE);
             case Transfer _ -> new Fact.Ended(event.regime(), CaseOutcome.TRANSFERRED);
             case Invalid _ -> new Fact.Ended(event.regime(), CaseOutcome.INVALID);

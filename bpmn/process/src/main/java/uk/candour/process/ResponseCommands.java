@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.candour.contract.ApprovalCommand.SignOffResponse;
 import uk.candour.contract.AssessmentCommand.DraftReply;
+import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationCommand.ComposeResponse;
 import uk.candour.contract.NotificationCommand.NotifyApplicant;
@@ -116,8 +117,12 @@ class ResponseCommands {
                 Stage.SEND,
                 (at, file) ->
                         new NotifyApplicant(
-                                at.request(),
-                                Notice.valueOf(file.outcome().name()),
-                                file.triage()));
+                                at.request(), saying(file.outcome()), file.triage(), null));
+    }
+
+    private static Notice saying(CaseOutcome outcome) {
+        return outcome == CaseOutcome.UNCLEAR
+                ? Notice.CLARIFICATION_LAPSED
+                : Notice.valueOf(outcome.name());
     }
 }

@@ -17,7 +17,7 @@ final class Variables {
 
     static final String REGIME = "regime";
 
-    /** What was decided at triage: ALLOCATE, REFUSE or END. */
+    /** What was decided at triage: ALLOCATE, REFUSE, CLARIFY or END. */
     static final String DECISION = "decision";
 
     /** The same, for cases that run on a model without {@link #DECISION}. */

@@ -28,9 +28,11 @@ import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Channel;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
+import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.IntakeEvent.TriageDecision.Allocate;
+import uk.candour.contract.IntakeEvent.TriageDecision.Clarify;
 import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
 import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
@@ -79,6 +81,14 @@ final class Answers {
                     case INVALID -> new Invalid(List.of(Missing.NAME), WORDS);
                     default -> throw new IllegalArgumentException(outcome.name());
                 });
+    }
+
+    static RequestTriaged asked(UUID request) {
+        return triaged(request, new Clarify(WORDS));
+    }
+
+    static ClarificationReceived clarified(UUID request) {
+        return new ClarificationReceived(request, LocalDate.of(2026, 11, 27));
     }
 
     private static RequestTriaged triaged(UUID request, TriageDecision decision) {

@@ -42,7 +42,8 @@ class EndedAtTriageTest {
 
         Notice notice = Notice.valueOf(outcome.name());
         var asked = request.the(NotifyApplicant.class);
-        assertThat(asked.command()).isEqualTo(new NotifyApplicant(request.id(), notice, triaged));
+        assertThat(asked.command())
+                .isEqualTo(new NotifyApplicant(request.id(), notice, triaged, null));
         assertThat(asked.needs()).contains(triaged);
         assertThat(request.all(SignOffResponse.class)).isEmpty();
         request.answer(asked, Answers.notified(request.id(), notice, LATE));

@@ -130,7 +130,11 @@ class ModelTests {
     }
 
     private static Set<String> steps() {
-        return Stream.of(Commands.class, ClaimCommands.class, ResponseCommands.class)
+        return Stream.of(
+                        Commands.class,
+                        ClaimCommands.class,
+                        ClarificationCommands.class,
+                        ResponseCommands.class)
                 .flatMap(it -> Arrays.stream(it.getDeclaredMethods()))
                 .filter(it -> it.isAnnotationPresent(Bean.class))
                 .map(Method::getName)

@@ -20,8 +20,9 @@ import uk.candour.contract.WorkEvent.WorkReleased;
 /** Which steps of a case are open, and with whom. */
 final class CaseSteps {
 
-    /** Steps that software does: they are open only while nothing came after them. */
-    private static final Set<Stage> BY_MACHINE = EnumSet.of(Stage.COMPOSE, Stage.SEND);
+    /** Steps that no colleague does: they are open only while nothing came after them. */
+    private static final Set<Stage> BY_MACHINE =
+            EnumSet.of(Stage.CLARIFICATION, Stage.COMPOSE, Stage.SEND);
 
     private final CaseStory story;
     private final Map<UUID, UUID> workByCommand = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
+import uk.candour.contract.IntakeEvent.ClarificationLapsed;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.IntakeEvent.TriageDecision;
@@ -62,21 +63,23 @@ public record CaseStory(List<CaseEvent> events) {
     /** Whether a stage is work on the answer: triage is not, and neither is writing a notice. */
     public static boolean isWork(Stage stage) {
         return switch (stage) {
-            case TRIAGE, SEND, UNDELIVERED, CLOSED -> false;
+            case TRIAGE, CLARIFICATION, SEND, UNDELIVERED, CLOSED -> false;
             case SEARCH, CONSIDER, GROUNDS, PUBLIC_INTEREST, REPLY, COMPOSE, SIGN_OFF -> true;
         };
     }
 
-    /** Whether triage ended it with a notice and without an answer. */
+    /** Whether it is ending with a notice and without an answer. */
     public boolean isEnding() {
-        return all(RequestTriaged.class).anyMatch(it -> ends(it.decision()));
+        return all(ClarificationLapsed.class).findAny().isPresent()
+                || all(RequestTriaged.class).anyMatch(it -> ends(it.decision()));
     }
 
     private static boolean ends(TriageDecision decision) {
         return switch (decision) {
             case TriageDecision.Invalid _, TriageDecision.Transfer _, TriageDecision.Duplicate _ ->
                     true;
-            case TriageDecision.Allocate _, TriageDecision.Refuse _ -> false;
+            case TriageDecision.Allocate _, TriageDecision.Refuse _, TriageDecision.Clarify _ ->
+                    false;
         };
     }
 

@@ -12,6 +12,8 @@ import uk.candour.contract.ApprovalEvent.ResponseReturned;
 import uk.candour.contract.AssessmentEvent.ClarificationNeeded;
 import uk.candour.contract.AssessmentEvent.LimitExceeded;
 import uk.candour.contract.AssessmentEvent.SearchDeclined;
+import uk.candour.contract.IntakeEvent.ClarificationLapsed;
+import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.DepartmentChased;
 import uk.candour.contract.IntakeEvent.DepartmentRecalled;
 import uk.candour.contract.IntakeEvent.RequestReceived;
@@ -68,6 +70,8 @@ final class Timeline {
             case ResponseReturned it -> "Returned by the approver, to " + plain(it.to());
             case ResponseApproved _ -> "Response approved";
             case ResponseSent it -> "Response sent: " + plain(it.kind());
+            case ClarificationReceived _ -> "The applicant said what they mean";
+            case ClarificationLapsed _ -> "The applicant did not say what they mean";
             case ApplicantNotified it -> "Notice sent: " + plain(it.notice());
             case DeliveryFailed it -> "Could not be delivered: " + plain(it.letter());
             case DeadlineWarned it -> "The deadline is near: " + it.statutoryDue();
@@ -85,6 +89,7 @@ final class Timeline {
         return switch (decision) {
             case TriageDecision.Allocate it -> "Triaged: to " + String.join(", ", it.departments());
             case TriageDecision.Refuse it -> "Triaged: refused under " + it.ground();
+            case TriageDecision.Clarify _ -> "Triaged: the applicant is to say what they mean";
             case TriageDecision.Invalid it ->
                     "Triaged: not a valid request, it lacks "
                             + String.join(
@@ -105,6 +110,8 @@ final class Timeline {
             case DeliveryFailed it -> it.diagnosis();
             case RequestTriaged it when it.decision() instanceof TriageDecision.Refuse refused ->
                     refused.reason().text();
+            case RequestTriaged it when it.decision() instanceof TriageDecision.Clarify clarify ->
+                    clarify.question().text();
             case RequestTriaged it when it.decision() instanceof TriageDecision.Invalid invalid ->
                     invalid.advice().text();
             default -> null;

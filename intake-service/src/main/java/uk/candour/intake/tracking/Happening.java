@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.Message;
@@ -72,6 +73,7 @@ record Happening(LocalDate on, String what) {
                                 case FINAL -> "We sent you our reply";
                                 case HOLDING, INTERIM -> "We wrote to you about how far we are";
                             };
+                    case ClarificationReceived _ -> "You answered our question";
                     case ApplicantNotified it -> notified(it.notice());
                     default -> null;
                 });
@@ -81,6 +83,9 @@ record Happening(LocalDate on, String what) {
         return switch (notice) {
             case DUPLICATE -> "We told you which of your requests we answer instead";
             case TRANSFERRED -> "We told you which authority to turn to";
+            case CLARIFICATION -> "We asked you what you mean";
+            case CLARIFICATION_REMINDER -> "We reminded you of our question";
+            case CLARIFICATION_LAPSED -> "We told you that we have closed your request";
             case INVALID -> "We told you what your request lacks";
         };
     }

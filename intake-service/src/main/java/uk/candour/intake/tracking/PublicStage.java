@@ -21,12 +21,18 @@ enum PublicStage {
         return title;
     }
 
-    static PublicStage of(CaseStory story) {
+    /**
+     * @param asked the applicant has been asked something
+     */
+    static PublicStage of(CaseStory story, boolean asked) {
         if (story.isReplied()) {
             return REPLIED;
         }
         if (story.isWithdrawn() || story.closed().isPresent()) {
             return CLOSED;
+        }
+        if (asked) {
+            return WAITING_FOR_YOU;
         }
         return story.isBeingConsidered() ? BEING_CONSIDERED : RECEIVED;
     }

@@ -1,15 +1,22 @@
 package uk.candour.intake.tracking;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.intake.casefile.CaseEvents;
 import uk.candour.intake.casefile.CaseStory;
+import uk.candour.intake.clarification.Clarification;
+import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.clock.Clocks;
 import uk.candour.intake.request.Request;
 import uk.candour.intake.request.Requests;
+import uk.candour.intake.request.Validity;
+import uk.candour.intake.request.Words;
 import uk.candour.platform.web.Conflict;
+import uk.candour.platform.web.FieldErrors;
 import uk.candour.platform.web.NotFound;
 
 /** What whoever has the link of a request can see and do. */
@@ -18,12 +25,19 @@ class Tracking {
 
     private final Requests requests;
     private final CaseEvents caseEvents;
+    private final Clarifications clarifications;
     private final Clocks clocks;
     private final Clock clock;
 
-    Tracking(Requests requests, CaseEvents caseEvents, Clocks clocks, Clock clock) {
+    Tracking(
+            Requests requests,
+            CaseEvents caseEvents,
+            Clarifications clarifications,
+            Clocks clocks,
+            Clock clock) {
         this.requests = requests;
         this.caseEvents = caseEvents;
+        this.clarifications = clarifications;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -32,12 +46,16 @@ class Tracking {
         var request = request(token);
         var story = new CaseStory(caseEvents.of(request.id()));
         var deadline = clocks.current(request.id()).orElseThrow();
+        var asked = asked(request, story).orElse(null);
         return new Tracked(
                 request.reference(),
-                PublicStage.of(story),
+                PublicStage.of(story, asked != null),
                 deadline.dueOn(),
                 deadline.explanation(),
-                Happening.of(story, clocks.changesOfCalendar(request.id())));
+                Happening.of(story, clocks.changesOfCalendar(request.id())),
+                asked == null
+                        ? null
+                        : new Tracked.Asked(asked.question(), asked.askedOn(), asked.closesOn()));
     }
 
     boolean canWithdraw(String token) {
@@ -60,10 +78,34 @@ class Tracking {
         caseEvents.announce(new RequestWithdrawn(request.id(), clock.instant()), null);
     }
 
-    void answerClarification(String token) {
-        throw new Conflict(
-                "Request %s is not waiting for an answer from you."
-                        .formatted(request(token).reference()));
+    /** Takes what the applicant says to what they were asked. */
+    @Transactional
+    void answerClarification(String token, @Nullable String given) {
+        var request = request(token);
+        var story = new CaseStory(caseEvents.lock(request.id()));
+        var asked =
+                asked(request, story)
+                        .orElseThrow(() ->
+                                new Conflict(
+                                        "Request %s is not waiting for an answer from you."
+                                                .formatted(request.reference())));
+        clarifications.answer(request, asked, checked(given));
+    }
+
+    private static String checked(@Nullable String given) {
+        var answer = given == null ? "" : given.replace("\r\n", "\n").strip();
+        if (answer.isEmpty()) {
+            throw FieldErrors.of("answer", "Enter your answer");
+        }
+        if (answer.length() > Validity.LONGEST_TEXT || !Words.isText(answer)) {
+            throw FieldErrors.of(
+                    "answer", "Your answer must be plain text of 20,000 characters or fewer");
+        }
+        return answer;
+    }
+
+    private Optional<Clarification> asked(Request request, CaseStory story) {
+        return clarifications.open(request.id()).filter(_ -> story.isOpen());
     }
 
     void askForReview(String token) {

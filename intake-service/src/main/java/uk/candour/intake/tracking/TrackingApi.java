@@ -1,11 +1,13 @@
 package uk.candour.intake.tracking;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.candour.intake.request.PublicLimit;
@@ -35,10 +37,16 @@ class TrackingApi {
         return accepted(token);
     }
 
+    /** What the applicant says to what they were asked. */
+    record Given(@Nullable String answer) {}
+
     @PostMapping("/clarification")
-    ResponseEntity<Tracked> clarify(@PathVariable String token, HttpServletRequest http) {
+    ResponseEntity<Tracked> clarify(
+            @PathVariable String token,
+            @RequestBody(required = false) @Nullable Given given,
+            HttpServletRequest http) {
         limit.check(http);
-        tracking.answerClarification(token);
+        tracking.answerClarification(token, given == null ? null : given.answer());
         return accepted(token);
     }
 

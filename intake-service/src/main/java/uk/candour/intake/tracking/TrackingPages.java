@@ -2,13 +2,16 @@ package uk.candour.intake.tracking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.candour.intake.request.PublicLimit;
+import uk.candour.platform.web.FieldErrors;
 
 /** The page behind the link in the acknowledgement, and the withdrawal that it offers. */
 @Controller
@@ -40,13 +43,33 @@ class TrackingPages {
         return back();
     }
 
+    @PostMapping("/clarification")
+    ModelAndView clarify(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String answer,
+            HttpServletRequest request) {
+        limit.check(request);
+        try {
+            tracking.answerClarification(token, answer);
+        } catch (FieldErrors refused) {
+            var page = page("track/request", token);
+            page.addObject("answer", Map.of("answer", answer));
+            page.addObject("errors", refused.byField());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        return back();
+    }
+
     private ModelAndView page(String view, String token) {
         return new ModelAndView(
                 view,
                 Map.of(
                         "tracked", tracking.see(token),
                         "token", token,
-                        "canWithdraw", tracking.canWithdraw(token)));
+                        "canWithdraw", tracking.canWithdraw(token),
+                        "answer", Map.of(),
+                        "errors", Map.of()));
     }
 
     private static ModelAndView back() {

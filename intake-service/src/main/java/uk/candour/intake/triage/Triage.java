@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Text;
+import uk.candour.intake.request.Words;
 import uk.candour.intake.triage.TriageOutcome.Decided;
 import uk.candour.intake.triage.TriageOutcome.Incomplete;
 
@@ -16,7 +17,9 @@ final class Triage {
 
     private static final Set<String> GROUNDS = Set.of("s12(1)", "s14(1)", "s14(2)");
 
-    private static final String CHOICE = "Choose ALLOCATE, REFUSE, INVALID, TRANSFER or DUPLICATE";
+    private static final int LONGEST_QUESTION = 2_000;
+    private static final String CHOICE =
+            "Choose ALLOCATE, CLARIFY, REFUSE, INVALID, TRANSFER or DUPLICATE";
 
     private final TriageFile file;
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -36,11 +39,12 @@ final class Triage {
                 switch (answer.decision()) {
                     case "ALLOCATE" -> allocate(answer.departments());
                     case "REFUSE" -> refuse(answer.ground(), answer.reason());
+                    case "CLARIFY" -> clarify(answer.question());
                     case "INVALID" -> endings.invalid(answer);
                     case "TRANSFER" -> endings.transfer(answer);
                     case "DUPLICATE" -> endings.duplicate(answer);
                     case null -> missing("decision", "Select what to do with the request");
-                    default -> missing("decision", noSuch(answer.decision()));
+                    default -> missing("decision", CHOICE);
                 };
         return decision == null || !problems.isEmpty()
                 ? new Incomplete(problems)
@@ -82,10 +86,21 @@ final class Triage {
         return ground == null || reason == null ? null : new TriageDecision.Refuse(ground, reason);
     }
 
-    private static String noSuch(String decision) {
-        return "CLARIFY".equals(decision)
-                ? decision + " comes with a later release: " + CHOICE
-                : CHOICE;
+    /** Asked in order to identify and locate the information, never to narrow it (FOIA s.1(3)). */
+    private @Nullable TriageDecision clarify(@Nullable Text question) {
+        var words = question == null || question.text() == null ? "" : question.text().strip();
+        words = words.replace("\r\n", "\n");
+        if (words.isEmpty()) {
+            return missing("question", "Enter what the applicant is to say");
+        }
+        if (question != null && question.closed()) {
+            return missing("question", "The applicant is asked this: it cannot be closed");
+        }
+        if (words.length() > LONGEST_QUESTION || !Words.isText(words)) {
+            return missing(
+                    "question", "The question must be plain text of 2,000 characters or fewer");
+        }
+        return new TriageDecision.Clarify(Text.open(words));
     }
 
     /** What the officer should know; it never needs acknowledging. */

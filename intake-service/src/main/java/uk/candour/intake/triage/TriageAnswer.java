@@ -17,4 +17,5 @@ record TriageAnswer(
         @Nullable Text advice,
         @Nullable String authority,
         @Nullable LocalDate agreedOn,
-        @Nullable String of) {}
+        @Nullable String of,
+        @Nullable Text question) {}

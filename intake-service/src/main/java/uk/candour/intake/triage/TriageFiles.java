@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.candour.contract.IntakeCommand.TriageRequest;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Message;
 import uk.candour.contract.Regime;
 import uk.candour.intake.calendar.LegalDay;
 import uk.candour.intake.casefile.CaseEvent;
 import uk.candour.intake.casefile.CaseEvents;
 import uk.candour.intake.casefile.CaseStory;
+import uk.candour.intake.clarification.Clarification;
+import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.clock.Clocks;
 import uk.candour.intake.request.Request;
 import uk.candour.intake.request.Requests;
@@ -27,6 +30,7 @@ class TriageFiles {
     private final Requests requests;
     private final Departments departments;
     private final CaseEvents caseEvents;
+    private final Clarifications clarifications;
     private final Clocks clocks;
     private final Clock clock;
 
@@ -34,11 +38,13 @@ class TriageFiles {
             Requests requests,
             Departments departments,
             CaseEvents caseEvents,
+            Clarifications clarifications,
             Clocks clocks,
             Clock clock) {
         this.requests = requests;
         this.departments = departments;
         this.caseEvents = caseEvents;
+        this.clarifications = clarifications;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -96,13 +102,25 @@ class TriageFiles {
                 clocks.current(request.id()).orElse(null),
                 known.stream().map(it -> new TriageView.Option(it.code(), it.name())).toList(),
                 suggested(command, request, known),
+                clarifications.of(request.id()),
                 previous.map(RequestTriaged::decision).orElse(null));
     }
 
     private Wording wording(Request request, Mask mask) {
         return previous(request.id())
-                .map(Wording::confirmed)
+                .map(it -> clarified(Wording.confirmed(it), it, request.id(), mask))
                 .orElseGet(() -> Wording.masked(request, mask));
+    }
+
+    /** With the answer to what the last decision asked, the applicant masked in it too. */
+    private Wording clarified(Wording wording, RequestTriaged last, UUID requestId, Mask mask) {
+        return last.decision() instanceof TriageDecision.Clarify
+                ? clarifications.of(requestId).stream()
+                        .reduce((earlier, later) -> later)
+                        .map(Clarification::answer)
+                        .map(answer -> wording.with(mask.apply(answer)))
+                        .orElse(wording)
+                : wording;
     }
 
     private Optional<RequestTriaged> previous(UUID requestId) {

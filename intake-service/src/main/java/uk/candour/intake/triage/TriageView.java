@@ -9,6 +9,7 @@ import uk.candour.contract.Channel;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Regime;
 import uk.candour.contract.TriageReason;
+import uk.candour.intake.clarification.Clarification;
 import uk.candour.intake.clock.Deadline;
 import uk.candour.intake.request.Channels;
 import uk.candour.intake.request.Request;
@@ -17,6 +18,7 @@ import uk.candour.intake.request.Request;
  * What an officer needs to decide: the request as it came, the wording proposed for departments,
  * the deadline with its reasons, and why it is back where it is.
  *
+ * @param clarifications what the applicant was asked, and answered
  * @param previous what was decided at triage before
  */
 record TriageView(
@@ -27,6 +29,7 @@ record TriageView(
         @Nullable Deadline deadline,
         List<Option> departments,
         List<String> suggested,
+        List<Clarification> clarifications,
         @Nullable TriageDecision previous) {
 
     /** The request as it came: for officers only. */

@@ -1,5 +1,6 @@
 package uk.candour.intake.triage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
@@ -19,6 +20,13 @@ record Wording(String subject, List<String> items) {
     /** As an officer confirmed it before. */
     static Wording confirmed(RequestTriaged triaged) {
         return new Wording(triaged.subject(), triaged.items().stream().map(Item::wording).toList());
+    }
+
+    /** With what the applicant said afterwards, at the end of the last item. */
+    Wording with(String clarification) {
+        var said = new ArrayList<>(items);
+        said.set(said.size() - 1, said.getLast() + "\n\nClarified: " + clarification);
+        return new Wording(subject, List.copyOf(said));
     }
 
     List<Item> numbered() {

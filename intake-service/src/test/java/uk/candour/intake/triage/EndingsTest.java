@@ -50,6 +50,9 @@ class EndingsTest {
                 "{'decision':'TRANSFER','authority':'A','agreedOn':'2026-11-21'}|agreedOn",
                 "{'decision':'TRANSFER','authority':'A','agreedOn':'2026-11-01'}|agreedOn",
                 "{'decision':'DUPLICATE'}|of",
+                "{'decision':'CLARIFY'}|question",
+                "{'decision':'CLARIFY','question':' '}|question",
+                "{'decision':'CLARIFY','question':{'text':'Which?','closed':true}}|question",
             })
     void takesNothingIncomplete(String answer, String field) {
         assertThat(problems(answer.replace("'", "\""), OPEN)).containsOnlyKeys(field);

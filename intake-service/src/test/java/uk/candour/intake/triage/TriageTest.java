@@ -105,7 +105,7 @@ class TriageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CLARIFY", "allocate", ""})
+    @ValueSource(strings = {"SHELVE", "allocate", ""})
     void knowsNoOtherDecisions(String decision) {
         assertThat(problems(answered(decision, null, null, null, null, null)))
                 .containsExactly("decision");
@@ -165,6 +165,7 @@ class TriageTest {
                 items,
                 ground,
                 reason,
+                null,
                 null,
                 null,
                 null,

@@ -40,6 +40,9 @@ record SentMail(
                     case DUPLICATE -> "Notice: answered under another reference";
                     case TRANSFERRED -> "Notice: another authority holds it";
                     case INVALID -> "Notice: not a valid request";
+                    case CLARIFICATION -> "Question to the applicant";
+                    case CLARIFICATION_REMINDER -> "Reminder of the question";
+                    case CLARIFICATION_LAPSED -> "Notice: closed without an answer";
                 };
         return mail.version() == 1 ? what : what + " (number " + mail.version() + ")";
     }

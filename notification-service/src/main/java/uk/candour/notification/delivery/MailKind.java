@@ -15,7 +15,10 @@ public enum MailKind {
     FINAL(Letter.RESPONSE),
     DUPLICATE(Letter.NOTICE),
     TRANSFERRED(Letter.NOTICE),
-    INVALID(Letter.NOTICE);
+    INVALID(Letter.NOTICE),
+    CLARIFICATION(Letter.NOTICE),
+    CLARIFICATION_REMINDER(Letter.NOTICE),
+    CLARIFICATION_LAPSED(Letter.NOTICE);
 
     private final Letter letter;
 
@@ -44,6 +47,10 @@ public enum MailKind {
     }
 
     boolean oncePerCase() {
-        return this != HOLDING && this != INTERIM;
+        return switch (this) {
+            case HOLDING, INTERIM, CLARIFICATION, CLARIFICATION_REMINDER -> false;
+            case ACKNOWLEDGEMENT, FINAL, DUPLICATE, TRANSFERRED, INVALID, CLARIFICATION_LAPSED ->
+                    true;
+        };
     }
 }

@@ -63,8 +63,9 @@ final class Drafting {
             case TriageDecision.Allocate _ -> byItem();
             case TriageDecision.Invalid _,
                     TriageDecision.Transfer _,
-                    TriageDecision.Duplicate _ -> {
-                problems.add("a case that ended at triage has no reply");
+                    TriageDecision.Duplicate _,
+                    TriageDecision.Clarify _ -> {
+                problems.add("a case that was not decided has no reply");
                 yield Optional.empty();
             }
         };

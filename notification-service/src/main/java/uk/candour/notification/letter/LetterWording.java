@@ -120,7 +120,7 @@ final class LetterWording {
             case REPEATED ->
                     "We are not answering this request, because it repeats one that we have already"
                             + " answered.";
-            case WITHDRAWN, DUPLICATE, TRANSFERRED, INVALID ->
+            case WITHDRAWN, DUPLICATE, TRANSFERRED, INVALID, UNCLEAR ->
                     throw new IllegalArgumentException(
                             "Nobody answers a case that is " + letter.outcome());
         };

@@ -35,6 +35,7 @@ final class NoticeWording {
         switch (letter.decision()) {
             case TriageDecision.Duplicate it -> duplicate(prose, it, letter);
             case TriageDecision.Transfer it -> TransferWording.say(prose, it, letter);
+            case TriageDecision.Clarify it -> ClarificationWording.say(prose, it, letter);
             case TriageDecision.Invalid it -> InvalidWording.say(prose, it, letter);
             case TriageDecision.Allocate _, TriageDecision.Refuse _ ->
                     throw new IllegalArgumentException("No notice is written of this decision");

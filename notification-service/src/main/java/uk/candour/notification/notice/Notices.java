@@ -72,7 +72,9 @@ public class Notices {
                         received.reference(),
                         LocalDate.ofInstant(clock.instant(), LEGAL_ZONE),
                         received.receivedOn(),
+                        command.notice(),
                         triage.decision(),
+                        command.closesOn(),
                         askAgain,
                         authority);
         postbox.notify(

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.IntakeEvent.TriageDecision.Clarify;
 import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
 import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
 import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
 import uk.candour.contract.Missing;
+import uk.candour.contract.Notice;
 import uk.candour.contract.Text;
 import uk.candour.notification.correspondents.Authority;
 
@@ -66,13 +68,51 @@ class NoticeTests {
                 .doesNotContain("Secret", "Advice that may help you");
     }
 
+    @Test
+    void asksWhatTheOfficerWantsToKnowAndSaysWhatHappensThen() {
+        assertThat(text(asked(Notice.CLARIFICATION)))
+                .contains("Please tell us:\n\n> Which year?", "section 1(3)")
+                .contains("20 working days to reply, counted from the day after we receive your")
+                .contains("We close your request on 19 January 2027 unless", "01632 960 001")
+                .contains("http://localhost/t");
+    }
+
+    @Test
+    void remindsOfTheSameDay() {
+        assertThat(text(asked(Notice.CLARIFICATION_REMINDER)))
+                .contains("> Which year?", "We close your request on 19 January 2027 unless");
+    }
+
+    @Test
+    void saysHowToAskAgainWhenItIsClosed() {
+        assertThat(text(asked(Notice.CLARIFICATION_LAPSED)))
+                .contains("> Which year?", "we have closed FOI-2026-000012")
+                .contains("http://localhost:8080/request/new");
+    }
+
+    static NoticeRendering asked(Notice notice) {
+        return written(notice, new Clarify(Text.open("Which year?")));
+    }
+
     static NoticeRendering written(TriageDecision decision) {
+        return written(
+                switch (decision) {
+                    case Duplicate _ -> Notice.DUPLICATE;
+                    case Transfer _ -> Notice.TRANSFERRED;
+                    default -> Notice.INVALID;
+                },
+                decision);
+    }
+
+    private static NoticeRendering written(Notice notice, TriageDecision decision) {
         return NoticeRendering.of(
                 new NoticeLetter(
                         "FOI-2026-000012",
                         TODAY,
                         LocalDate.of(2026, 11, 18),
+                        notice,
                         decision,
+                        TODAY.plusDays(60),
                         URI.create("http://localhost:8080/request/new"),
                         authority()),
                 "Ann Other",

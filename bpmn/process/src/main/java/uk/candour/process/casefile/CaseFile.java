@@ -13,15 +13,18 @@ import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Regime;
 import uk.candour.contract.TriageReason;
 import uk.candour.process.casefile.Fact.Allocated;
+import uk.candour.process.casefile.Fact.Clarified;
 import uk.candour.process.casefile.Fact.Composed;
 import uk.candour.process.casefile.Fact.Considered;
 import uk.candour.process.casefile.Fact.DeadlineSet;
 import uk.candour.process.casefile.Fact.Ended;
+import uk.candour.process.casefile.Fact.Lapsed;
 import uk.candour.process.casefile.Fact.Notified;
 import uk.candour.process.casefile.Fact.Received;
 import uk.candour.process.casefile.Fact.Refused;
 import uk.candour.process.casefile.Fact.Returned;
 import uk.candour.process.casefile.Fact.Sent;
+import uk.candour.process.casefile.Fact.Unclear;
 import uk.candour.process.casefile.Fact.Withdrawn;
 import uk.candour.process.casefile.Searches.Back;
 
@@ -59,6 +62,10 @@ public final class CaseFile {
             case Refused _, Ended _ -> {
                 triage = record;
                 searches.callOff();
+            }
+            case Unclear _ -> {
+                triage = record;
+                searches.startAgain();
             }
             case Fact.Searched it -> searches.answered(id, it);
             case Fact.CameBack it -> searches.cameBack(id, it);
@@ -132,9 +139,11 @@ public final class CaseFile {
 
     /** Why the whole request is on the triage desk. */
     public Back onTheTriageDesk() {
-        return triage == null
-                ? new Back(null, TriageReason.RECEIVED)
-                : new Back(heard.askedAgainSince(triage.id()), TriageReason.RETURNED);
+        return switch (triage == null ? null : triage.fact()) {
+            case null -> new Back(null, TriageReason.RECEIVED);
+            case Unclear _ -> new Back(heard.id(Clarified.class), TriageReason.CLARIFIED);
+            default -> new Back(heard.askedAgainSince(triage()), TriageReason.RETURNED);
+        };
     }
 
     public Regime regime() {
@@ -142,6 +151,7 @@ public final class CaseFile {
             case Allocated it -> it.regime();
             case Refused it -> it.regime();
             case Ended it -> it.regime();
+            case Unclear it -> it.regime();
             case null, default -> heard.latest(Received.class).orElseThrow().regime();
         };
     }
@@ -155,6 +165,9 @@ public final class CaseFile {
 
     /** How the case ends with a notice and no answer. */
     public Optional<CaseOutcome> ending() {
+        if (heard.has(Lapsed.class)) {
+            return Optional.of(CaseOutcome.UNCLEAR);
+        }
         return triage != null && triage.fact() instanceof Ended it
                 ? Optional.of(it.outcome())
                 : Optional.empty();

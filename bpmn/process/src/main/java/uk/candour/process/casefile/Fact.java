@@ -34,6 +34,14 @@ public sealed interface Fact {
     /** The whole request is refused at triage (FOIA s.12, s.14). */
     record Refused(Regime regime, String ground) implements Fact {}
 
+    /** The applicant is asked what they mean (FOIA s.1(3)). */
+    record Unclear(Regime regime) implements Fact {}
+
+    record Clarified(LocalDate on) implements Fact {}
+
+    /** The applicant did not say what they mean. */
+    record Lapsed(LocalDate on) implements Fact {}
+
     /** The case ends at triage with a notice and no answer. */
     record Ended(Regime regime, CaseOutcome outcome) implements Fact {}
 

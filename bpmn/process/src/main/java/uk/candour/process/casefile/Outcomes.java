@@ -114,11 +114,14 @@ final class Outcomes {
     }
 
     /**
-     * No answer was due here: there was no valid request (FOIA s.8), or it is answered under
-     * another reference.
+     * No answer was due here: there was no valid request (FOIA s.8), it was never made clear (FOIA
+     * s.1(3)), or it is answered under another reference.
      */
     static boolean oweNothing(CaseOutcome outcome) {
-        return outcome == CaseOutcome.INVALID || outcome == CaseOutcome.DUPLICATE;
+        return switch (outcome) {
+            case INVALID, DUPLICATE, UNCLEAR -> true;
+            default -> false;
+        };
     }
 
     /** A refusal of the whole request (FOIA s.12(1), s.14(1), s.14(2)). */

@@ -49,6 +49,12 @@ public final class Searches {
         open.clear();
     }
 
+    /** What was found for an unclear request is no answer to the clear one. */
+    void startAgain() {
+        callOff();
+        departments().forEach(answers::strike);
+    }
+
     public List<String> round(UUID round) {
         return rounds.getOrDefault(round, List.of());
     }

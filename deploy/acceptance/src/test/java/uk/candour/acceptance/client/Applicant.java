@@ -28,6 +28,14 @@ public final class Applicant {
         return http.get("/api/requests/" + trackingToken);
     }
 
+    /** Says what they mean when they were asked. */
+    public Answer clarify(String trackingToken, String answer) {
+        return http.postJson(
+                "/api/requests/" + trackingToken + "/clarification",
+                Map.of(),
+                Json.object().put("answer", answer).toString());
+    }
+
     public Answer withdraw(String trackingToken) {
         return http.postJson("/api/requests/" + trackingToken + "/withdrawal", Map.of(), "{}");
     }

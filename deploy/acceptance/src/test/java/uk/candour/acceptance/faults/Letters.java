@@ -22,7 +22,7 @@ final class Letters {
 
     /** How a case ends that has no reply. */
     private static final Set<String> WITHOUT_REPLY =
-            Set.of("WITHDRAWN", "DUPLICATE", "TRANSFERRED", "INVALID");
+            Set.of("WITHDRAWN", "DUPLICATE", "TRANSFERRED", "INVALID", "UNCLEAR");
 
     /**
      * I5: one acknowledgement, each notice, and one reply where one is due; told apart by

@@ -119,8 +119,23 @@ public final class Cast {
     private void look(Case it) {
         String stage =
                 client.applicant().track(it.trackingToken()).json().path("stage").asString("");
+        if (stage.equals("WAITING_FOR_YOU") && !it.isWithdrawn()) {
+            answerQuestion(it);
+        }
         if (stage.equals("REPLIED") || stage.equals("CLOSED")) {
             it.end();
+        }
+    }
+
+    /** What applicants say when they are asked what they mean; they withdraw where that is said. */
+    private void answerQuestion(Case it) {
+        if (it.script().isWithdrawnAt(Script.QUESTION)) {
+            withdraw(it);
+            return;
+        }
+        Answer answer = client.applicant().clarify(it.trackingToken(), Words.CLARIFICATION);
+        if (answer.status() != 202 && answer.status() != 409 && !answer.inDoubt()) {
+            problems.add(it + ": clarification " + answer);
         }
     }
 

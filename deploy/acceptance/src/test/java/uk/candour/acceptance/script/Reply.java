@@ -36,6 +36,10 @@ public interface Reply {
         return saying("{'decision':'REFUSE','ground':'%s','reason':'%s'}", ground, Words.REFUSAL);
     }
 
+    static Reply clarify() {
+        return saying("{'decision':'CLARIFY','question':'%s'}", Words.QUESTION);
+    }
+
     static Reply invalid() {
         return saying(
                 "{'decision':'INVALID','missing':['DESCRIPTION'],'advice':'%s'}", Words.ADVICE);

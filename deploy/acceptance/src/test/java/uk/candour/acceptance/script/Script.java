@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Script {
 
+    /** Stands for the applicant's link where a queue is named: they are asked what they mean. */
+    static final String QUESTION = "question";
+
     private String name;
     private final Map<String, List<Reply>> first = new HashMap<>();
     private final Map<String, Reply> always = new HashMap<>();

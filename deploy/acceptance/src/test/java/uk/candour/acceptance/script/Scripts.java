@@ -1,6 +1,7 @@
 package uk.candour.acceptance.script;
 
 import static uk.candour.acceptance.script.Reply.allocate;
+import static uk.candour.acceptance.script.Reply.clarify;
 import static uk.candour.acceptance.script.Reply.duplicate;
 import static uk.candour.acceptance.script.Reply.finds;
 import static uk.candour.acceptance.script.Reply.findsDocumentsAndClaimsOne;
@@ -75,6 +76,18 @@ public final class Scripts {
                 called("cost limit").always("triage", refuse("s12(1)")).endsWith("COST_LIMIT"),
                 called("vexatious").always("triage", refuse("s14(1)")).endsWith("VEXATIOUS"),
                 called("repeated").always("triage", refuse("s14(2)")).endsWith("REPEATED"),
+                called("clarified").first("triage", clarify()),
+                called("clarified for a department")
+                        .first(
+                                "search",
+                                saying(
+                                        "{'decision':'NEEDS_CLARIFICATION','question':'%s'}",
+                                        Words.QUESTION))
+                        .first("triage", allocate(SECURITY))
+                        .first("triage", clarify()),
+                called("withdrawn when asked")
+                        .first("triage", clarify())
+                        .withdrawnAt(Script.QUESTION),
                 called("not a valid request").always("triage", invalid()).endsWith("INVALID"),
                 called("held by another authority")
                         .always("triage", transfer("Demoshire Police"))

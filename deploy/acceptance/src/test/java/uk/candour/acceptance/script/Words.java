@@ -19,6 +19,8 @@ public final class Words {
             "The harm to services that many depend on outweighs what this adds to debate.";
     public static final String REFUSAL =
             "Locating the information would take 62 hours across four record systems.";
+    public static final String QUESTION = "Do you mean laptops, servers, or both?";
+    public static final String CLARIFICATION = "Both, as they were last year.";
     public static final String ADVICE = "Please say which records you mean, and of which year.";
     public static final String COMMENT = "Please say more clearly why this follows.";
 

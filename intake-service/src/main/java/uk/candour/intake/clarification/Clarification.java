@@ -1,0 +1,35 @@
+package uk.candour.intake.clarification;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question to an applicant.
+ *
+ * @param awaited the command that waits for the answer
+ * @param triage the decision that asked it
+ * @param answer null while there is none
+ * @param lapsedOn when it was given up; null while an answer is taken, or was
+ */
+public record Clarification(
+        UUID awaited,
+        UUID requestId,
+        UUID triage,
+        String question,
+        LocalDate askedOn,
+        @Nullable String answer,
+        @Nullable LocalDate answeredOn,
+        @Nullable LocalDate lapsedOn) {
+
+    private static final int DAYS_TO_ANSWER = 60;
+
+    public boolean isOpen() {
+        return answeredOn == null && lapsedOn == null;
+    }
+
+    /** The request is closed on that day unless the applicant answers before. */
+    public LocalDate closesOn() {
+        return askedOn.plusDays(DAYS_TO_ANSWER);
+    }
+}

@@ -1,0 +1,72 @@
+package uk.candour.intake.clarification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The questions of each case, oldest first. */
+@Repository
+class ClarificationTable {
+
+    private final JdbcClient jdbc;
+
+    ClarificationTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Clarification asked) {
+        jdbc.sql(
+                        """
+                        INSERT INTO clarification (awaited, request_id, triage, question, asked_on)
+                        VALUES (:awaited, :requestId, :triage, :question, :askedOn)
+                        """)
+                .param("awaited", asked.awaited())
+                .param("requestId", asked.requestId())
+                .param("triage", asked.triage())
+                .param("question", asked.question())
+                .param("askedOn", asked.askedOn())
+                .update();
+    }
+
+    void answer(Clarification open, String answer, LocalDate on) {
+        jdbc.sql(
+                        """
+                        UPDATE clarification SET answer = :answer, answered_on = :on
+                        WHERE awaited = :awaited
+                        """)
+                .param("answer", answer)
+                .param("on", on)
+                .param("awaited", open.awaited())
+                .update();
+    }
+
+    void lapse(Clarification open, LocalDate on) {
+        jdbc.sql("UPDATE clarification SET lapsed_on = :on WHERE awaited = :awaited")
+                .param("on", on)
+                .param("awaited", open.awaited())
+                .update();
+    }
+
+    List<Clarification> of(UUID requestId) {
+        return jdbc.sql(
+                        """
+                        SELECT awaited, request_id, triage, question, asked_on, answer, answered_on,
+                            lapsed_on
+                        FROM clarification WHERE request_id = :id ORDER BY asked_on, awaited
+                        """)
+                .param("id", requestId)
+                .query((row, number) ->
+                        new Clarification(
+                                row.getObject("awaited", UUID.class),
+                                row.getObject("request_id", UUID.class),
+                                row.getObject("triage", UUID.class),
+                                row.getString("question"),
+                                row.getObject("asked_on", LocalDate.class),
+                                row.getString("answer"),
+                                row.getObject("answered_on", LocalDate.class),
+                                row.getObject("lapsed_on", LocalDate.class)))
+                .list();
+    }
+}

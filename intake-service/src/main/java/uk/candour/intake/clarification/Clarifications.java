@@ -1,0 +1,128 @@
+package uk.candour.intake.clarification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.candour.contract.IntakeCommand.AwaitClarification;
+import uk.candour.contract.IntakeCommand.LapseClarification;
+import uk.candour.contract.IntakeEvent.ClarificationLapsed;
+import uk.candour.contract.IntakeEvent.ClarificationReceived;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.IntakeEvent.TriageDecision.Clarify;
+import uk.candour.contract.Message;
+import uk.candour.contract.NotificationEvent.ApplicantNotified;
+import uk.candour.intake.calendar.LegalDay;
+import uk.candour.intake.casefile.CaseEvent;
+import uk.candour.intake.casefile.CaseEvents;
+import uk.candour.intake.casefile.CaseStory;
+import uk.candour.intake.clock.ClockEvent;
+import uk.candour.intake.clock.Clocks;
+import uk.candour.intake.request.Request;
+import uk.candour.intake.request.Requests;
+import uk.candour.platform.inbox.Envelope;
+import uk.candour.platform.inbox.Refused;
+
+/** Asks, answers and gives up; the case is held meanwhile, so that only one of them happens. */
+@Component
+public class Clarifications {
+
+    private final ClarificationTable table;
+    private final CaseEvents caseEvents;
+    private final Requests requests;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    Clarifications(
+            ClarificationTable table,
+            CaseEvents caseEvents,
+            Requests requests,
+            Clocks clocks,
+            Clock clock) {
+        this.table = table;
+        this.caseEvents = caseEvents;
+        this.requests = requests;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /**
+     * The question was sent: from now on an answer is taken. Late, when the applicant has
+     * withdrawn, nothing is asked any more.
+     *
+     * @throws Refused when the request, the decision or the letter is unknown
+     */
+    @Transactional
+    public void await(AwaitClarification command, Envelope envelope) {
+        var request = request(command.requestId());
+        var story = new CaseStory(caseEvents.lock(request.id()));
+        var triage = heard(command.triage(), RequestTriaged.class);
+        var letter = heard(command.asked(), ApplicantNotified.class);
+        if (!(triage.decision() instanceof Clarify asked)) {
+            throw new Refused("the decision " + command.triage() + " asks nothing");
+        }
+        if (story.isOpen()) {
+            table.add(
+                    new Clarification(
+                            envelope.id(),
+                            request.id(),
+                            command.triage(),
+                            asked.question().text(),
+                            letter.sentOn(),
+                            null,
+                            null,
+                            null));
+            clocks.append(
+                    request.id(),
+                    request.regime(),
+                    new ClockEvent.ClarificationAsked(letter.sentOn()));
+        }
+    }
+
+    /** Nothing happens when the answer came before: it is on its way to the process. */
+    @Transactional
+    public void lapse(LapseClarification command) {
+        var request = request(command.requestId());
+        caseEvents.lock(request.id());
+        open(request.id())
+                .filter(it -> it.triage().equals(command.triage()))
+                .ifPresent(it -> {
+                    var today = LegalDay.today(clock);
+                    table.lapse(it, today);
+                    caseEvents.announce(new ClarificationLapsed(request.id(), today), it.awaited());
+                });
+    }
+
+    /** The answer arrived: today is the date of receipt (FOIA s.10(6)). The case is held. */
+    @Transactional
+    public void answer(Request request, Clarification open, String answer) {
+        var today = LegalDay.today(clock);
+        table.answer(open, answer, today);
+        clocks.append(request.id(), request.regime(), new ClockEvent.ClarificationReceived(today));
+        caseEvents.announce(new ClarificationReceived(request.id(), today), open.awaited());
+    }
+
+    /** The question that an answer is taken to. */
+    public Optional<Clarification> open(UUID requestId) {
+        return of(requestId).stream().filter(Clarification::isOpen).findAny();
+    }
+
+    public List<Clarification> of(UUID requestId) {
+        return table.of(requestId);
+    }
+
+    private <T extends Message> T heard(UUID event, Class<T> kind) {
+        return caseEvents
+                .byId(event)
+                .map(CaseEvent::message)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .orElseThrow(() -> new Refused("no " + kind.getSimpleName() + " " + event));
+    }
+
+    private Request request(UUID id) {
+        return requests.byId(id).orElseThrow(() -> new Refused("no request " + id));
+    }
+}
