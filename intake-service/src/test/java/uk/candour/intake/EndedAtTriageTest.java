@@ -120,6 +120,12 @@ class EndedAtTriageTest {
         var transfer =
                 olivia.post(item + "/completion", Visitor.with(form, "decision", "TRANSFER"));
         assertThat(transfer.select("#authority-error").text()).contains("name of the authority");
+        var transferred = Visitor.with(form, "decision", "TRANSFER");
+        transferred.put("authority", "Police");
+        transferred.putAll(
+                Map.of("agreedOn-day", "40", "agreedOn-month", "11", "agreedOn-year", "2026"));
+        var undated = olivia.post(item + "/completion", transferred);
+        assertThat(undated.select("#agreedOn-error").text()).isNotBlank();
         var duplicate =
                 olivia.post(item + "/completion", Visitor.with(form, "decision", "DUPLICATE"));
         assertThat(duplicate.select("#of-error").text()).contains("Enter the reference");

@@ -25,12 +25,13 @@ final class Endings {
     /** Not a request in the sense of FOIA s.8; the advice how to put it right is a duty (s.16). */
     @Nullable TriageDecision invalid(TriageAnswer answer) {
         var missing = missing(answer.missing());
-        var advice = answer.advice();
-        if (advice == null || advice.text() == null || advice.text().isBlank()) {
-            problems.put("advice", "Enter how the applicant can put it right");
-            return null;
-        }
-        return new TriageDecision.Invalid(missing, advice);
+        var advice =
+                new Told(file.mask(), problems)
+                        .read(
+                                "advice",
+                                answer.advice(),
+                                "Enter how the applicant can put it right");
+        return advice == null ? null : new TriageDecision.Invalid(missing, advice);
     }
 
     private List<Missing> missing(@Nullable List<@Nullable String> named) {
@@ -55,6 +56,8 @@ final class Endings {
             problems.put("authority", "Enter the name of the authority that holds the information");
         } else if (authority.length() > LONGEST_NAME || !Words.isLine(authority)) {
             problems.put("authority", "The name must be one line of 200 characters or fewer");
+        } else if (file.mask().reveals(authority)) {
+            problems.put("authority", Mask.REVEALS);
         }
         var agreed = answer.agreedOn();
         if (agreed != null
@@ -82,12 +85,37 @@ final class Endings {
         if (original.itself()) {
             return "A request is no duplicate of itself";
         }
-        if (!original.samePerson()) {
+        if (original.sender() == Sender.SOMEBODY_ELSE) {
             return "That request came from somebody else: only a person's own can be a duplicate";
         }
-        return original.open()
-                ? null
-                : "That request is not being answered any more. Refuse a repeated one under"
-                        + " s14(2)";
+        if (!original.open()) {
+            return "That request is not being answered any more. Refuse a repeated one under"
+                    + " s14(2)";
+        }
+        return original.dueLater()
+                ? "That request is due later than this one. Answer this one, and make that one its"
+                        + " duplicate"
+                : null;
+    }
+
+    /** What the officer should know; it never needs acknowledging. */
+    static List<String> warnings(TriageDecision decision, @Nullable Original original) {
+        return switch (decision) {
+            case TriageDecision.Transfer it ->
+                    List.of(
+                            it.agreedOn() == null
+                                    ? "The applicant has not agreed that the request is passed on:"
+                                            + " do not pass it on. The letter tells them to ask "
+                                            + it.authority()
+                                    : "Pass the request on to %s today: the letter says so"
+                                            .formatted(it.authority()));
+            case TriageDecision.Duplicate it
+                    when original != null && original.sender() == Sender.SAME_NAME ->
+                    List.of(
+                            "The two requests came from different addresses. Only the address of "
+                                    + it.of()
+                                    + " gets the answer: make sure that both are one person's");
+            default -> List.of();
+        };
     }
 }

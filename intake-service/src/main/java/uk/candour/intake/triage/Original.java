@@ -4,7 +4,8 @@ package uk.candour.intake.triage;
  * The request that another one is said to be a duplicate of.
  *
  * @param itself it is the same request
- * @param samePerson both came from the same name or the same address
  * @param open it is still to be answered
+ * @param dueLater the answer to it is due after the answer to the other: who asked would wait for
+ *     longer than the law allows (FOIA s.10(1))
  */
-record Original(String reference, boolean itself, boolean samePerson, boolean open) {}
+record Original(String reference, boolean itself, Sender sender, boolean open, boolean dueLater) {}

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Text;
-import uk.candour.intake.request.Words;
 import uk.candour.intake.triage.TriageOutcome.Decided;
 import uk.candour.intake.triage.TriageOutcome.Incomplete;
 
@@ -17,7 +16,6 @@ final class Triage {
 
     private static final Set<String> GROUNDS = Set.of("s12(1)", "s14(1)", "s14(2)");
 
-    private static final int LONGEST_QUESTION = 2_000;
     private static final String CHOICE =
             "Choose ALLOCATE, CLARIFY, REFUSE, INVALID, TRANSFER or DUPLICATE";
 
@@ -88,29 +86,10 @@ final class Triage {
 
     /** Asked in order to identify and locate the information, never to narrow it (FOIA s.1(3)). */
     private @Nullable TriageDecision clarify(@Nullable Text question) {
-        var words = question == null || question.text() == null ? "" : question.text().strip();
-        words = words.replace("\r\n", "\n");
-        if (words.isEmpty()) {
-            return missing("question", "Enter what the applicant is to say");
-        }
-        if (question != null && question.closed()) {
-            return missing("question", "The applicant is asked this: it cannot be closed");
-        }
-        if (words.length() > LONGEST_QUESTION || !Words.isText(words)) {
-            return missing(
-                    "question", "The question must be plain text of 2,000 characters or fewer");
-        }
-        return new TriageDecision.Clarify(Text.open(words));
-    }
-
-    /** What the officer should know; it never needs acknowledging. */
-    static List<String> warnings(TriageDecision decision) {
-        return decision instanceof TriageDecision.Transfer it && it.agreedOn() == null
-                ? List.of(
-                        "The applicant has not agreed that the request is passed on: do not pass it"
-                                + " on. The letter tells them to ask "
-                                + it.authority())
-                : List.of();
+        var asked =
+                new Told(file.mask(), problems)
+                        .read("question", question, "Enter what the applicant is to say");
+        return asked == null ? null : new TriageDecision.Clarify(asked);
     }
 
     private @Nullable TriageDecision missing(String field, String message) {

@@ -59,14 +59,18 @@ public class TriageDesk implements Desk {
     public Completion complete(WorkItem item, Answer answer, Person by) {
         var command = item.details(TriageRequest.class);
         var given = answer.as(TriageAnswer.class);
-        var outcome = Triage.decide(given, files.file(command, given.of()));
+        var file = files.file(command, given.of());
+        var outcome = Triage.decide(given, file);
         return switch (outcome) {
             case TriageOutcome.Incomplete it -> throw new FieldErrors(it.problems());
-            case TriageOutcome.Decided it -> record(item, it, by);
+            case TriageOutcome.Decided it -> {
+                record(item, it, by);
+                yield new Completion(Endings.warnings(it.decision(), file.original()));
+            }
         };
     }
 
-    private Completion record(WorkItem item, TriageOutcome.Decided decided, Person by) {
+    private void record(WorkItem item, TriageOutcome.Decided decided, Person by) {
         var wording = decided.wording();
         caseEvents.announce(
                 new RequestTriaged(
@@ -78,6 +82,5 @@ public class TriageDesk implements Desk {
                         decided.decision()),
                 item.commandId());
         queue.describe(item.subject(), new WorkSubject(null, wording.subject(), null));
-        return new Completion(Triage.warnings(decided.decision()));
     }
 }

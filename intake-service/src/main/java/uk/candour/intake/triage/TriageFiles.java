@@ -1,6 +1,7 @@
 package uk.candour.intake.triage;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,8 +87,13 @@ class TriageFiles {
         return new Original(
                 original.reference(),
                 original.id().equals(request.id()),
-                original.applicant().isSameAs(request.applicant()),
-                story.isOpen() && !story.isEnding());
+                Sender.of(original.applicant(), request.applicant()),
+                story.isOpen() && !story.isEnding(),
+                dueOn(original).isAfter(dueOn(request)));
+    }
+
+    private LocalDate dueOn(Request request) {
+        return clocks.current(request.id()).orElseThrow().dueOn();
     }
 
     TriageView view(TriageRequest command) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +17,13 @@ import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
 import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
 import uk.candour.contract.Missing;
 import uk.candour.contract.Text;
+import uk.candour.intake.request.Applicant;
 
 class EndingsTest {
 
     private static final LocalDate AGREED = LocalDate.of(2026, 11, 18);
-    private static final Original OPEN = new Original("FOI-2026-000007", false, true, true);
+    private static final Original OPEN =
+            new Original("FOI-2026-000007", false, Sender.SAME_ADDRESS, true, false);
 
     @Test
     void saysWhatARequestLacksAndHowToPutItRight() {
@@ -44,7 +47,10 @@ class EndingsTest {
                 "{'decision':'INVALID','missing':['FEE'],'advice':'A'}|missing",
                 "{'decision':'INVALID','missing':['NAME'],'advice':' '}|advice",
                 "{'decision':'INVALID','missing':['NAME']}|advice",
+                "{'decision':'INVALID','missing':['NAME'],'advice':'Jane Smith is no name'}|advice",
+                "{'decision':'INVALID','missing':['NAME'],'advice':{'text':'A','closed':true}}|advice",
                 "{'decision':'TRANSFER'}|authority",
+                "{'decision':'TRANSFER','authority':'Clerk of Jane Smith'}|authority",
                 "{'decision':'TRANSFER','authority':' '}|authority",
                 "{'decision':'TRANSFER','authority':'A\\nB'}|authority",
                 "{'decision':'TRANSFER','authority':'A','agreedOn':'2026-11-21'}|agreedOn",
@@ -53,6 +59,7 @@ class EndingsTest {
                 "{'decision':'CLARIFY'}|question",
                 "{'decision':'CLARIFY','question':' '}|question",
                 "{'decision':'CLARIFY','question':{'text':'Which?','closed':true}}|question",
+                "{'decision':'CLARIFY','question':'Did jane@example.org write before?'}|question",
             })
     void takesNothingIncomplete(String answer, String field) {
         assertThat(problems(answer.replace("'", "\""), OPEN)).containsOnlyKeys(field);
@@ -65,9 +72,13 @@ class EndingsTest {
         var unasked = decided("{'decision':'TRANSFER','authority':'Police'}");
 
         assertThat(agreed).isEqualTo(new Transfer("Police", AGREED));
-        assertThat(Triage.warnings(agreed)).isEmpty();
+        assertThat(Endings.warnings(agreed, null))
+                .containsExactly("Pass the request on to Police today: the letter says so");
         assertThat(unasked).isEqualTo(new Transfer("Police", null));
-        assertThat(Triage.warnings(unasked)).singleElement().asString().contains("do not pass");
+        assertThat(Endings.warnings(unasked, null))
+                .singleElement()
+                .asString()
+                .contains("do not pass");
     }
 
     @Test
@@ -77,16 +88,47 @@ class EndingsTest {
     }
 
     @Test
+    void warnsWhereOnlyTheNameOfTwoRequestsIsTheSame() {
+        var duplicate = decided("{'decision':'DUPLICATE','of':'FOI-2026-000007'}");
+
+        assertThat(Endings.warnings(duplicate, OPEN)).isEmpty();
+        assertThat(Endings.warnings(duplicate, original(Sender.SAME_NAME, true, false)))
+                .singleElement()
+                .asString()
+                .contains("different addresses");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jane Smith, jane@example.org, SAME_ADDRESS",
+        "J Smith, JANE@example.org, SAME_ADDRESS",
+        "jane smith, js@example.org, SAME_NAME",
+        "John Smith, john@example.org, SOMEBODY_ELSE",
+    })
+    void takesTwoRequestsForOnePersonsByAddressOrName(String name, String email, Sender sender) {
+        var jane = new Applicant(UUID.randomUUID(), "Jane Smith", "jane@example.org");
+
+        assertThat(Sender.of(jane, new Applicant(UUID.randomUUID(), name, email)))
+                .isEqualTo(sender);
+    }
+
+    @Test
     void isNoDuplicateOfAnythingElse() {
         var answer = "{\"decision\":\"DUPLICATE\",\"of\":\"FOI-2026-000007\"}";
 
         assertThat(problems(answer, null).get("of")).contains("no request");
-        assertThat(problems(answer, new Original("R", true, true, true)).get("of"))
-                .contains("itself");
-        assertThat(problems(answer, new Original("R", false, false, true)).get("of"))
+        var itself = new Original("R", true, Sender.SAME_ADDRESS, true, false);
+        assertThat(problems(answer, itself).get("of")).contains("itself");
+        assertThat(problems(answer, original(Sender.SOMEBODY_ELSE, true, false)).get("of"))
                 .contains("somebody else");
-        assertThat(problems(answer, new Original("R", false, true, false)).get("of"))
+        assertThat(problems(answer, original(Sender.SAME_ADDRESS, false, false)).get("of"))
                 .contains("s14(2)");
+        assertThat(problems(answer, original(Sender.SAME_ADDRESS, true, true)).get("of"))
+                .contains("due later");
+    }
+
+    private static Original original(Sender sender, boolean open, boolean dueLater) {
+        return new Original("R", false, sender, open, dueLater);
     }
 
     private static TriageDecision decided(String answer) {
