@@ -109,7 +109,22 @@ public record ACase(UUID requestId, UUID claimId) {
                 new Targets(on.minusDays(20), on.minusDays(10), on.minusDays(5)),
                 List.of(warnAt),
                 missedAt,
-                false);
+                false,
+                null);
+    }
+
+    /** The applicant was asked what they mean. */
+    public DeadlineChanged waiting(DeadlineChanged before, LocalDate since) {
+        return new DeadlineChanged(
+                requestId,
+                before.version() + 1,
+                before.statutoryDue(),
+                null,
+                before.targets(),
+                before.warnAt(),
+                before.missedAt(),
+                before.provisional(),
+                since);
     }
 
     public SearchCompleted searched() {

@@ -170,6 +170,7 @@ class FrontDoorTests {
                 new Targets(due, due, due),
                 List.of(),
                 Instant.parse("2026-12-10T00:00:00Z"),
-                false);
+                false,
+                null);
     }
 }

@@ -247,6 +247,7 @@ class NotificationServiceTests {
                 new Targets(due, due, due),
                 List.of(),
                 Instant.parse("2026-12-19T00:00:00Z"),
-                false);
+                false,
+                null);
     }
 }

@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the board: the open cases by due date, a page at a time, and how many there are. */
+/**
+ * Reads the board: the open cases by due date, a page at a time, and how many there are. A case
+ * that waits for its applicant is in no band: nothing is due.
+ */
 @Repository
 class Board {
 
@@ -42,13 +45,16 @@ class Board {
         LocalDate until = query.band() == null ? LocalDate.MAX : query.band().until(today);
         return jdbc.sql(
                         """
-                        select request_id, reference, subject, due_on, stage from board_case c
+                        select request_id, reference, subject, due_on, waiting_since, stage
+                        from board_case c
                         where closed_on is null and due_on >= :from and due_on < :until
+                          and (:all or waiting_since is null)
                           and (due_on, request_id) > (:dueOn, :requestId)
                           and (:department::text is null or exists (select 1 from open_work w
                             where w.request_id = c.request_id and w.department = :department))
                         order by due_on, request_id limit :limit
                         """)
+                .param("all", query.band() == null)
                 .param("from", from)
                 .param("until", until)
                 .param("dueOn", query.after().dueOn())
@@ -80,7 +86,7 @@ class Board {
                                 + BAND
                                 + """
                                  as band, count(*) as cases from board_case c
-                                where closed_on is null and due_on is not null
+                                where closed_on is null and due_on is not null and waiting_since is null
                                   and (:department::text is null or exists (select 1 from open_work w
                                     where w.request_id = c.request_id and w.department = :department))
                                 group by 1
@@ -102,7 +108,8 @@ class Board {
                                 + """
                                  as band, count(distinct request_id) as cases
                                 from open_work join board_case using (request_id)
-                                where closed_on is null and due_on is not null and department is not null
+                                where closed_on is null and due_on is not null and waiting_since is null
+                                  and department is not null
                                 group by 1, 2
                                 """)
                 .params(bounds(today))

@@ -10,6 +10,7 @@ import uk.candour.contract.Stage;
  * One open case on the board.
  *
  * @param due the due date in words, such as "due Tuesday 24 November, in 2 days"
+ * @param band null while it waits for the applicant: nothing is due
  * @param daysLeft calendar days until it is due; negative when late
  * @param departments those with open work on it
  * @param claimedBy the subject of whoever holds its work; null when nobody does
@@ -21,7 +22,7 @@ record BoardRow(
         LocalDate dueOn,
         String due,
         long daysLeft,
-        Band band,
+        @Nullable Band band,
         @Nullable Stage stage,
         List<String> departments,
         @Nullable String claimedBy,

@@ -62,7 +62,8 @@ class CaseMeters {
         return jdbc.sql(
                         """
                         select count(*) from board_case
-                        where closed_on is null and due_on >= :from and due_on < :until
+                        where closed_on is null and waiting_since is null
+                          and due_on >= :from and due_on < :until
                         """)
                 .param("from", from)
                 .param("until", until)

@@ -25,12 +25,20 @@ final class DueWords {
         if (days == 0) {
             return "due today";
         }
-        DateTimeFormatter day = dueOn.getYear() == today.getYear() ? DAY : DAY_OF_ANOTHER_YEAR;
-        String named = "due " + day.format(dueOn) + ", ";
+        String named = "due " + day(dueOn, today) + ", ";
         if (days == 1) {
             return named + "tomorrow";
         }
         return named + (days > 0 ? "in " + days + " days" : late(-days));
+    }
+
+    /** Such as "waiting for the applicant since Tuesday 24 November". */
+    static String waiting(LocalDate since, LocalDate today) {
+        return "waiting for the applicant since " + day(since, today);
+    }
+
+    private static String day(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? DAY : DAY_OF_ANOTHER_YEAR).format(day);
     }
 
     private static String late(long days) {

@@ -16,6 +16,7 @@ record OpenCase(
         @Nullable String reference,
         @Nullable String subject,
         LocalDate dueOn,
+        @Nullable LocalDate waitingSince,
         @Nullable Stage stage) {
 
     static OpenCase read(ResultSet row, int number) throws SQLException {
@@ -25,6 +26,7 @@ record OpenCase(
                 row.getString("reference"),
                 row.getString("subject"),
                 row.getObject("due_on", LocalDate.class),
+                row.getObject("waiting_since", LocalDate.class),
                 stage == null ? null : Stage.valueOf(stage));
     }
 
@@ -38,9 +40,11 @@ record OpenCase(
                 reference,
                 subject,
                 dueOn,
-                DueWords.of(dueOn, today),
+                waitingSince == null
+                        ? DueWords.of(dueOn, today)
+                        : DueWords.waiting(waitingSince, today),
                 ChronoUnit.DAYS.between(today, dueOn),
-                Band.of(dueOn, today),
+                waitingSince == null ? Band.of(dueOn, today) : null,
                 stage,
                 work.stream()
                         .map(CaseWork::department)

@@ -1,5 +1,6 @@
 package uk.candour.approval.deadlines;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +53,18 @@ class OpenCases {
     boolean dated(DeadlineChanged it) {
         return jdbc.sql(
                                 """
-                                insert into board_case as known (request_id, deadline_version, due_on)
-                                values (:request, :version, :due)
+                                insert into board_case as known
+                                    (request_id, deadline_version, due_on, waiting_since)
+                                values (:request, :version, :due, :waiting)
                                 on conflict (request_id) do update
-                                set deadline_version = excluded.deadline_version, due_on = excluded.due_on
+                                set deadline_version = excluded.deadline_version,
+                                    due_on = excluded.due_on, waiting_since = excluded.waiting_since
                                 where known.deadline_version < excluded.deadline_version and known.closed_on is null
                                 """)
                         .param("request", it.requestId())
                         .param("version", it.version())
                         .param("due", it.statutoryDue())
+                        .param("waiting", it.waitingSince(), Types.DATE)
                         .update()
                 == 1;
     }

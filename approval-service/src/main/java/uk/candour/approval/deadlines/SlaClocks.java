@@ -35,13 +35,16 @@ class SlaClocks {
     }
 
     /**
-     * Replaces what is still to be told about the case. An instant that was told already is not
-     * told again because a later version of the deadline keeps it.
+     * Replaces what is still to be told about the case: nothing while it waits for the applicant.
+     * An instant that was told already is not told again because a later version of the deadline
+     * keeps it.
      */
     void set(DeadlineChanged it) {
         stop(it.requestId());
-        it.warnAt().forEach(at -> insert(it, "WARN", at));
-        insert(it, "MISSED", it.missedAt());
+        if (it.waitingSince() == null) {
+            it.warnAt().forEach(at -> insert(it, "WARN", at));
+            insert(it, "MISSED", it.missedAt());
+        }
     }
 
     /** Nothing more is told about the case: it was answered or closed. */

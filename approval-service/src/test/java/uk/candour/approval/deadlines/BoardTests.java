@@ -155,6 +155,21 @@ class BoardTests {
     }
 
     @Test
+    void aCaseThatWaitsForItsApplicantIsNotLate() {
+        ACase burglaries = ACase.fresh();
+        LocalDate dueOn = TODAY.minusDays(3);
+        open(burglaries, dueOn);
+
+        cases.dated(burglaries.waiting(due(burglaries, 1, dueOn), TODAY.minusDays(10)));
+
+        BoardRow row = rows().getFirst();
+        assertThat(row.band()).isNull();
+        assertThat(row.due()).isEqualTo("waiting for the applicant since Sunday 15 November");
+        assertThat(page(Band.LATE, null, 10).rows()).isEmpty();
+        assertThat(page(null, null, 10).counts().values()).containsOnly(0L);
+    }
+
+    @Test
     void countsEveryBandWhereThereIsNothing() {
         assertThat(page(null, null, 10).counts())
                 .containsOnlyKeys(Arrays.asList(Band.values()))

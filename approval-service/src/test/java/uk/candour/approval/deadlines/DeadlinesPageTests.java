@@ -37,7 +37,13 @@ class DeadlinesPageTests {
     void aCaseThatIsLate() {
         CaseWork search = new CaseWork(REQUEST, "search", "human-resources", "helen");
         BoardRow row =
-                new OpenCase(REQUEST, "FOI-2026-000007", "<b>Sick leave</b>", DUE, Stage.SEARCH)
+                new OpenCase(
+                                REQUEST,
+                                "FOI-2026-000007",
+                                "<b>Sick leave</b>",
+                                DUE,
+                                null,
+                                Stage.SEARCH)
                         .on(LocalDate.of(2026, 11, 26), List.of(search));
         when(board.page(any(), any()))
                 .thenReturn(new BoardPage(counts(1), List.of(row), "2026-11-24_x"));

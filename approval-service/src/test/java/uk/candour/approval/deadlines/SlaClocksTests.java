@@ -104,6 +104,22 @@ class SlaClocksTests {
     }
 
     @Test
+    void tellsNothingWhileTheApplicantIsToSayWhatTheyMean() {
+        DeadlineChanged first = burglaries.due(1, DUE, MISSED, WARN);
+        changed(first);
+
+        changed(burglaries.waiting(first, DUE.minusDays(9)));
+        tellAll(MISSED);
+        assertThat(warned()).isEmpty();
+        assertThat(missed()).isEmpty();
+
+        Instant later = MISSED.plus(Duration.ofDays(20));
+        changed(burglaries.due(3, DUE.plusDays(20), later));
+        tellAll(later);
+        assertThat(missed()).extracting(DeadlineMissed::version).containsExactly(3);
+    }
+
+    @Test
     void twoReplicasTellEverythingOnceBetweenThem() throws Exception {
         List<ACase> cases = Stream.generate(ACase::fresh).limit(350).toList();
         cases.forEach(it -> clocks.set(it.due(1, DUE, MISSED, WARN)));

@@ -91,6 +91,8 @@ public sealed interface IntakeEvent extends Message
      * @param warnAt when somebody should be told that the deadline is near, soonest first
      * @param missedAt the first instant after the statutory deadline
      * @param provisional the date lies past the official calendar
+     * @param waitingSince the day on which the applicant was asked what they mean, until they have
+     *     answered: meanwhile nothing is due and nobody is warned (FOIA s.1(3)); null otherwise
      */
     record DeadlineChanged(
             UUID requestId,
@@ -100,7 +102,8 @@ public sealed interface IntakeEvent extends Message
             Targets targets,
             List<Instant> warnAt,
             Instant missedAt,
-            boolean provisional)
+            boolean provisional,
+            @Nullable LocalDate waitingSince)
             implements IntakeEvent {}
 
     /** The authority's own targets for the stages of a case. */

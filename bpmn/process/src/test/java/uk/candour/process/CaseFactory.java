@@ -92,7 +92,8 @@ class CaseFactory {
                 new Targets(RECEIVED.plusDays(3), RECEIVED.plusDays(10), RECEIVED.plusDays(18)),
                 List.of(),
                 Instant.parse("2026-12-01T00:00:00Z"),
-                false);
+                false,
+                null);
     }
 
     /** Delivers an event; returns what the inbox says of it afterwards. */

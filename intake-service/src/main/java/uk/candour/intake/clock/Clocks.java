@@ -162,7 +162,8 @@ public class Clocks {
                 Outgoing.of(
                         Topic.INTAKE_EVENTS.wireName(),
                         requestId,
-                        StageTargets.announce(requestId, version, deadline)));
+                        StageTargets.announce(
+                                requestId, version, deadline, Waiting.since(events))));
         queue.describe(requestId, new WorkSubject(null, null, deadline.dueOn()));
         return deadline;
     }

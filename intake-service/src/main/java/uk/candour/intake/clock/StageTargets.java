@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.Targets;
 import uk.candour.intake.calendar.LegalDay;
@@ -34,7 +35,8 @@ final class StageTargets {
     }
 
     /** What the others are told of a deadline. */
-    static DeadlineChanged announce(UUID requestId, int version, Deadline deadline) {
+    static DeadlineChanged announce(
+            UUID requestId, int version, Deadline deadline, @Nullable LocalDate waitingSince) {
         List<Instant> warnAt = warnings(deadline).map(LegalDay::start).toList();
         return new DeadlineChanged(
                 requestId,
@@ -44,6 +46,7 @@ final class StageTargets {
                 of(deadline),
                 warnAt,
                 LegalDay.start(deadline.dueOn().plusDays(1)),
-                deadline.provisional());
+                deadline.provisional(),
+                waitingSince);
     }
 }
