@@ -1,6 +1,7 @@
 package uk.candour.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItems;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -8,9 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,15 +21,12 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import uk.candour.contract.Channel;
-import uk.candour.contract.IntakeCommand.AwaitClarification;
+import tools.jackson.databind.json.JsonMapper;
 import uk.candour.contract.IntakeCommand.LapseClarification;
 import uk.candour.contract.IntakeCommand.TriageRequest;
 import uk.candour.contract.IntakeEvent.ClarificationLapsed;
 import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
-import uk.candour.contract.Notice;
-import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.Topic;
 import uk.candour.contract.TriageReason;
 import uk.candour.intake.Client.Submitted;
@@ -48,8 +44,6 @@ import uk.candour.platform.servers.RealServers;
 @AutoConfigureMockMvc
 class ClarificationTest {
 
-    private static final String QUESTION = "Which year do you mean?";
-
     @Autowired private MockMvc mvc;
     @Autowired private JdbcClient jdbc;
     @Autowired private Clock clock;
@@ -59,11 +53,13 @@ class ClarificationTest {
 
     private Messages others;
     private Client client;
+    private Questions questions;
 
     @BeforeEach
     void connect() {
         others = new Messages(brokers, jdbc);
         client = new Client(mvc, jdbc);
+        questions = new Questions(client, others, jdbc, clock);
     }
 
     @AfterEach
@@ -75,10 +71,10 @@ class ClarificationTest {
     void takesTheAnswerOnceAndStartsTheClockAgain() throws Exception {
         var request = client.submit();
         answer(request, "Too early").andExpect(status().isConflict());
-        asked(request, triage(request));
+        questions.sent(request, questions.triage(request));
         mvc.perform(get("/api/requests/" + request.token()))
                 .andExpect(jsonPath("$.stage").value("WAITING_FOR_YOU"))
-                .andExpect(jsonPath("$.asked.question").value(QUESTION));
+                .andExpect(jsonPath("$.asked.question").value(Questions.QUESTION));
         answer(request, " ")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("answer"));
@@ -92,7 +88,8 @@ class ClarificationTest {
                 .containsExactly(new ClarificationReceived(request.id(), today));
         assertThat(others.announced(request.id()))
                 .filteredOn(DeadlineChanged.class::isInstance)
-                .hasSize(3);
+                .extracting(it -> ((DeadlineChanged) it).waitingSince())
+                .containsExactly(null, today, null);
         mvc.perform(get("/api/requests/" + request.token()))
                 .andExpect(jsonPath("$.stage").value("RECEIVED"))
                 .andExpect(jsonPath("$.asked").doesNotExist());
@@ -107,8 +104,7 @@ class ClarificationTest {
 
     @Test
     void showsTheOfficerQuestionAndAnswerAndMasksTheApplicant() throws Exception {
-        var request = client.submit();
-        asked(request, triage(request));
+        var request = questions.asked();
         answer(request, "2025. Yours, Jane Smith").andExpect(status().isAccepted());
 
         others.say(
@@ -116,37 +112,39 @@ class ClarificationTest {
                 new TriageRequest(request.id(), TriageReason.CLARIFIED, null, null));
 
         var item = client.onlyWork(request);
-        assertThat(item.at("/clarifications/0/question").asString()).isEqualTo(QUESTION);
+        assertThat(item.at("/clarifications/0/question").asString()).isEqualTo(Questions.QUESTION);
         assertThat(item.at("/clarifications/0/answer").asString()).contains("Jane Smith");
         assertThat(item.at("/proposed/items/0").asString())
                 .endsWith("Clarified: 2025. Yours, [applicant]");
         var page =
                 new Visitor(mvc, SignedIn.as("olivia", "officer"))
                         .get("/intake/work/" + item.get("id").asString());
-        assertThat(page.select("dl").text()).contains(QUESTION, "2025. Yours, Jane Smith");
+        assertThat(page.select("dl").text())
+                .contains(Questions.QUESTION, "2025. Yours, Jane Smith");
     }
 
     @Test
     void asksOnThePageAndSaysWhatIsWrongThere() throws Exception {
-        var request = client.submit();
-        asked(request, triage(request));
+        var request = questions.asked();
         var visitor = new Visitor(mvc, null);
         var page = "/track/" + request.token();
-        assertThat(visitor.get(page).text()).contains(QUESTION, "Waiting for you");
+        assertThat(visitor.get(page).text()).contains(Questions.QUESTION, "Waiting for you");
 
         var refused = visitor.post(page + "/clarification", Map.of("answer", " "));
         assertThat(refused.select(".govuk-error-summary a").attr("href")).isEqualTo("#answer");
         assertThat(refused.select("#answer-error").text()).contains("Enter your answer");
 
         var taken = visitor.post(page + "/clarification", Map.of("answer", "2025"));
-        assertThat(taken.text()).contains("You answered our question").doesNotContain(QUESTION);
+        assertThat(taken.text())
+                .contains("You answered our question")
+                .doesNotContain(Questions.QUESTION);
     }
 
     @Test
     void takesNoAnswerOnceItLapsed() throws Exception {
         var request = client.submit();
-        var triage = triage(request);
-        asked(request, triage);
+        var triage = questions.triage(request);
+        questions.sent(request, triage);
 
         others.say(Topic.INTAKE_COMMANDS, new LapseClarification(request.id(), triage));
 
@@ -158,8 +156,8 @@ class ClarificationTest {
     @Test
     void doesNotLapseOnceItWasAnswered() throws Exception {
         var request = client.submit();
-        var triage = triage(request);
-        asked(request, triage);
+        var triage = questions.triage(request);
+        questions.sent(request, triage);
         answer(request, "2025").andExpect(status().isAccepted());
 
         others.say(Topic.INTAKE_COMMANDS, new LapseClarification(request.id(), triage));
@@ -170,8 +168,7 @@ class ClarificationTest {
 
     @Test
     void takesNoAnswerToAWithdrawnRequest() throws Exception {
-        var request = client.submit();
-        asked(request, triage(request));
+        var request = questions.asked();
 
         mvc.perform(post("/api/requests/" + request.token() + "/withdrawal"))
                 .andExpect(status().isAccepted());
@@ -179,38 +176,50 @@ class ClarificationTest {
         answer(request, "2025").andExpect(status().isConflict());
     }
 
-    /** The officer asks; the id of the decision. */
-    private UUID triage(Submitted request) throws Exception {
-        others.say(
-                Topic.INTAKE_COMMANDS,
-                new TriageRequest(request.id(), TriageReason.RECEIVED, null, null));
-        client.complete(
-                        client.onlyWork(request),
-                        "{\"decision\":\"CLARIFY\",\"question\":\"" + QUESTION + "\"}")
-                .andExpect(status().isOk());
-        return jdbc.sql("SELECT id FROM outbox WHERE subject = :id AND type = 'RequestTriaged'")
-                .param("id", request.id())
-                .query(UUID.class)
-                .single();
+    @Test
+    void takesFromAnOfficerWhatCameByEmailPostOrCall() throws Exception {
+        var request = questions.asked();
+        var olivia = new Visitor(mvc, SignedIn.as("olivia", "officer"));
+        var theCase = "/intake/cases/" + request.id();
+        var path = olivia.get(theCase).select(".govuk-inset-text a").attr("href");
+        assertThat(olivia.get(path).text()).contains(Questions.QUESTION, request.reference());
+
+        var refused =
+                olivia.post(
+                        path, Map.of("answer", " ", "receivedOn", today().plusDays(1).toString()));
+        assertThat(refused.select("#answer-error, #receivedOn-error")).hasSize(2);
+        assertThat(refused.select(".govuk-error-summary a"))
+                .allMatch(it -> !refused.select(it.attr("href")).isEmpty());
+        var form = Map.of("answer", "2025, she said", "receivedOn", today().toString());
+        var taken = olivia.post(path, form);
+
+        assertThat(taken.select(".govuk-notification-banner").text()).contains("back at triage");
+        assertThat(taken.select(".govuk-inset-text")).isEmpty();
+        assertThat(others.announced(request.id()))
+                .contains(new ClarificationReceived(request.id(), today()));
+        client.post("/intake/api" + path.substring("/intake".length()), json(form))
+                .andExpect(status().isConflict());
     }
 
-    /** The letter left, and the process waits. */
-    private void asked(Submitted request, UUID triage) {
-        var letter =
-                others.say(
-                        Topic.NOTIFICATION_EVENTS,
-                        new ApplicantNotified(
-                                request.id(),
-                                Notice.CLARIFICATION,
-                                "0".repeat(64),
-                                LegalDay.today(clock),
-                                Channel.EMAIL,
-                                false));
-        var command =
-                others.say(
-                        Topic.INTAKE_COMMANDS,
-                        new AwaitClarification(request.id(), triage, letter));
-        assertThat(List.of(others.fateOf(letter), others.fateOf(command))).containsOnly("DONE");
+    @Test
+    void tellsWhatIsWrongWithARecordedAnswer() throws Exception {
+        var request = questions.asked();
+        var path = "/intake/api/cases/" + request.id() + "/clarification";
+
+        client.post(path, "{\"receivedOn\":\"2020-01-01\"}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[*].field").value(hasItems("answer", "receivedOn")));
+        client.post(path, json(Map.of("answer", "2025", "receivedOn", today().toString())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.recordedBy.sub").value("olivia"));
+    }
+
+    private LocalDate today() {
+        return LegalDay.today(clock);
+    }
+
+    private static String json(Map<String, String> body) {
+        return JsonMapper.shared().writeValueAsString(body);
     }
 
     private ResultActions answer(Submitted request, String words) throws Exception {

@@ -16,6 +16,7 @@ import uk.candour.intake.request.Request;
  *
  * @param how it came, to follow "received"
  * @param items as departments see them; empty before triage
+ * @param asked the applicant is to say what they mean
  */
 record CaseView(
         UUID requestId,
@@ -31,11 +32,16 @@ record CaseView(
         @Nullable Deadline deadline,
         List<ClockEntry> clock,
         boolean withdrawn,
+        boolean asked,
         List<OpenStep> steps,
         List<Timeline.Entry> timeline) {
 
     static CaseView of(
-            Request request, CaseStory story, @Nullable Deadline deadline, List<ClockEntry> clock) {
+            Request request,
+            CaseStory story,
+            boolean asked,
+            @Nullable Deadline deadline,
+            List<ClockEntry> clock) {
         return new CaseView(
                 request.id(),
                 request.reference(),
@@ -53,6 +59,7 @@ record CaseView(
                 deadline,
                 clock,
                 story.isWithdrawn(),
+                asked,
                 CaseSteps.of(story),
                 Timeline.of(story));
     }

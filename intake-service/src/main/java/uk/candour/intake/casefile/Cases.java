@@ -9,6 +9,7 @@ import uk.candour.contract.Actor;
 import uk.candour.contract.IntakeEvent.DepartmentChased;
 import uk.candour.contract.IntakeEvent.DepartmentRecalled;
 import uk.candour.contract.Text;
+import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.clock.Clocks;
 import uk.candour.intake.request.Requests;
 import uk.candour.intake.triage.Mask;
@@ -23,20 +24,24 @@ class Cases {
 
     private final Requests requests;
     private final CaseEvents caseEvents;
+    private final Clarifications clarifications;
     private final Clocks clocks;
 
-    Cases(Requests requests, CaseEvents caseEvents, Clocks clocks) {
+    Cases(Requests requests, CaseEvents caseEvents, Clarifications clarifications, Clocks clocks) {
         this.requests = requests;
         this.caseEvents = caseEvents;
+        this.clarifications = clarifications;
         this.clocks = clocks;
     }
 
     CaseView see(UUID requestId) {
         var request =
                 requests.byId(requestId).orElseThrow(() -> new NotFound("There is no such case."));
+        var story = new CaseStory(caseEvents.of(requestId));
         return CaseView.of(
                 request,
-                new CaseStory(caseEvents.of(requestId)),
+                story,
+                clarifications.open(requestId, story).isPresent(),
                 clocks.current(requestId).orElse(null),
                 clocks.history(requestId));
     }

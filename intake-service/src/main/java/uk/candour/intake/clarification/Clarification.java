@@ -3,6 +3,7 @@ package uk.candour.intake.clarification;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.candour.contract.Actor;
 
 /**
  * One question to an applicant.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaited the command that waits for the answer
  * @param triage the decision that asked it
  * @param answer null while there is none
+ * @param recordedBy the officer who recorded the answer; null where the applicant did by the link
  * @param lapsedOn when it was given up; null while an answer is taken, or was
  */
 public record Clarification(
@@ -20,9 +22,17 @@ public record Clarification(
         LocalDate askedOn,
         @Nullable String answer,
         @Nullable LocalDate answeredOn,
+        @Nullable Actor recordedBy,
         @Nullable LocalDate lapsedOn) {
 
     private static final int DAYS_TO_ANSWER = 60;
+
+    /** A question that was just sent. */
+    static Clarification asked(
+            UUID awaited, UUID requestId, UUID triage, String question, LocalDate askedOn) {
+        return new Clarification(
+                awaited, requestId, triage, question, askedOn, null, null, null, null);
+    }
 
     public boolean isOpen() {
         return answeredOn == null && lapsedOn == null;

@@ -1,10 +1,13 @@
 package uk.candour.intake.clarification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.candour.contract.Actor;
 
 /** The questions of each case, oldest first. */
 @Repository
@@ -30,14 +33,18 @@ class ClarificationTable {
                 .update();
     }
 
-    void answer(Clarification open, String answer, LocalDate on) {
+    void answer(Clarification open, Answer answer) {
+        var by = answer.recordedBy();
         jdbc.sql(
                         """
-                        UPDATE clarification SET answer = :answer, answered_on = :on
+                        UPDATE clarification SET answer = :answer, answered_on = :on,
+                            recorded_iss = :iss, recorded_sub = :sub
                         WHERE awaited = :awaited
                         """)
-                .param("answer", answer)
-                .param("on", on)
+                .param("answer", answer.words())
+                .param("on", answer.receivedOn())
+                .param("iss", by == null ? null : by.iss())
+                .param("sub", by == null ? null : by.sub())
                 .param("awaited", open.awaited())
                 .update();
     }
@@ -53,20 +60,25 @@ class ClarificationTable {
         return jdbc.sql(
                         """
                         SELECT awaited, request_id, triage, question, asked_on, answer, answered_on,
-                            lapsed_on
+                            recorded_iss, recorded_sub, lapsed_on
                         FROM clarification WHERE request_id = :id ORDER BY asked_on, awaited
                         """)
                 .param("id", requestId)
-                .query((row, number) ->
-                        new Clarification(
-                                row.getObject("awaited", UUID.class),
-                                row.getObject("request_id", UUID.class),
-                                row.getObject("triage", UUID.class),
-                                row.getString("question"),
-                                row.getObject("asked_on", LocalDate.class),
-                                row.getString("answer"),
-                                row.getObject("answered_on", LocalDate.class),
-                                row.getObject("lapsed_on", LocalDate.class)))
+                .query(ClarificationTable::read)
                 .list();
+    }
+
+    private static Clarification read(ResultSet row, int number) throws SQLException {
+        String recordedBy = row.getString("recorded_sub");
+        return new Clarification(
+                row.getObject("awaited", UUID.class),
+                row.getObject("request_id", UUID.class),
+                row.getObject("triage", UUID.class),
+                row.getString("question"),
+                row.getObject("asked_on", LocalDate.class),
+                row.getString("answer"),
+                row.getObject("answered_on", LocalDate.class),
+                recordedBy == null ? null : new Actor(row.getString("recorded_iss"), recordedBy),
+                row.getObject("lapsed_on", LocalDate.class));
     }
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.candour.contract.Actor;
 import uk.candour.contract.IntakeCommand.AwaitClarification;
 import uk.candour.contract.IntakeCommand.LapseClarification;
 import uk.candour.contract.IntakeEvent.ClarificationLapsed;
@@ -24,6 +26,8 @@ import uk.candour.intake.request.Request;
 import uk.candour.intake.request.Requests;
 import uk.candour.platform.inbox.Envelope;
 import uk.candour.platform.inbox.Refused;
+import uk.candour.platform.web.Conflict;
+import uk.candour.platform.web.FieldErrors;
 
 /** Asks, answers and gives up; the case is held meanwhile, so that only one of them happens. */
 @Component
@@ -65,15 +69,12 @@ public class Clarifications {
         }
         if (story.isOpen()) {
             table.add(
-                    new Clarification(
+                    Clarification.asked(
                             envelope.id(),
                             request.id(),
                             command.triage(),
                             asked.question().text(),
-                            letter.sentOn(),
-                            null,
-                            null,
-                            null));
+                            letter.sentOn()));
             clocks.append(
                     request.id(),
                     request.regime(),
@@ -81,12 +82,15 @@ public class Clarifications {
         }
     }
 
-    /** Nothing happens when the answer came before: it is on its way to the process. */
+    /**
+     * Nothing happens when the answer came before, or the applicant has withdrawn: that is on its
+     * way to the process.
+     */
     @Transactional
     public void lapse(LapseClarification command) {
         var request = request(command.requestId());
-        caseEvents.lock(request.id());
-        open(request.id())
+        var story = new CaseStory(caseEvents.lock(request.id()));
+        open(request.id(), story)
                 .filter(it -> it.triage().equals(command.triage()))
                 .ifPresent(it -> {
                     var today = LegalDay.today(clock);
@@ -95,18 +99,57 @@ public class Clarifications {
                 });
     }
 
-    /** The answer arrived: today is the date of receipt (FOIA s.10(6)). The case is held. */
+    /**
+     * Takes what the applicant said by the link today.
+     *
+     * @throws FieldErrors where there are no words
+     * @throws Conflict where nothing is asked
+     */
     @Transactional
-    public void answer(Request request, Clarification open, String answer) {
-        var today = LegalDay.today(clock);
-        table.answer(open, answer, today);
-        clocks.append(request.id(), request.regime(), new ClockEvent.ClarificationReceived(today));
-        caseEvents.announce(new ClarificationReceived(request.id(), today), open.awaited());
+    public void answer(Request request, @Nullable String words) {
+        take(request, Answer.today(words, LegalDay.today(clock)));
+    }
+
+    /**
+     * Records what the applicant said in an email, a letter or a call.
+     *
+     * @throws FieldErrors where the words or the day are missing or wrong
+     * @throws Conflict where nothing is asked
+     */
+    @Transactional
+    public void record(
+            Request request, @Nullable String words, @Nullable String receivedOn, Actor by) {
+        var asked = held(request);
+        take(
+                request,
+                Answer.recorded(words, receivedOn, asked.askedOn(), LegalDay.today(clock), by));
+    }
+
+    /** The day it arrived is the date of receipt from now on (FOIA s.10(6)). */
+    private void take(Request request, Answer answer) {
+        var asked = held(request);
+        table.answer(asked, answer);
+        clocks.append(
+                request.id(),
+                request.regime(),
+                new ClockEvent.ClarificationReceived(answer.receivedOn()));
+        caseEvents.announce(
+                new ClarificationReceived(request.id(), answer.receivedOn()), asked.awaited());
+    }
+
+    private Clarification held(Request request) {
+        return open(request.id(), new CaseStory(caseEvents.lock(request.id())))
+                .orElseThrow(() ->
+                        new Conflict(
+                                "Nothing is asked about request %s that could be answered now."
+                                        .formatted(request.reference())));
     }
 
     /** The question that an answer is taken to. */
-    public Optional<Clarification> open(UUID requestId) {
-        return of(requestId).stream().filter(Clarification::isOpen).findAny();
+    public Optional<Clarification> open(UUID requestId, CaseStory story) {
+        return story.isOpen()
+                ? of(requestId).stream().filter(Clarification::isOpen).findAny()
+                : Optional.empty();
     }
 
     public List<Clarification> of(UUID requestId) {

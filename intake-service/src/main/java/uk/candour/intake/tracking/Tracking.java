@@ -1,22 +1,17 @@
 package uk.candour.intake.tracking;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.intake.casefile.CaseEvents;
 import uk.candour.intake.casefile.CaseStory;
-import uk.candour.intake.clarification.Clarification;
 import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.clock.Clocks;
 import uk.candour.intake.request.Request;
 import uk.candour.intake.request.Requests;
-import uk.candour.intake.request.Validity;
-import uk.candour.intake.request.Words;
 import uk.candour.platform.web.Conflict;
-import uk.candour.platform.web.FieldErrors;
 import uk.candour.platform.web.NotFound;
 
 /** What whoever has the link of a request can see and do. */
@@ -46,7 +41,7 @@ class Tracking {
         var request = request(token);
         var story = new CaseStory(caseEvents.of(request.id()));
         var deadline = clocks.current(request.id()).orElseThrow();
-        var asked = asked(request, story).orElse(null);
+        var asked = clarifications.open(request.id(), story).orElse(null);
         return new Tracked(
                 request.reference(),
                 PublicStage.of(story, asked != null),
@@ -81,31 +76,7 @@ class Tracking {
     /** Takes what the applicant says to what they were asked. */
     @Transactional
     void answerClarification(String token, @Nullable String given) {
-        var request = request(token);
-        var story = new CaseStory(caseEvents.lock(request.id()));
-        var asked =
-                asked(request, story)
-                        .orElseThrow(() ->
-                                new Conflict(
-                                        "Request %s is not waiting for an answer from you."
-                                                .formatted(request.reference())));
-        clarifications.answer(request, asked, checked(given));
-    }
-
-    private static String checked(@Nullable String given) {
-        var answer = given == null ? "" : given.replace("\r\n", "\n").strip();
-        if (answer.isEmpty()) {
-            throw FieldErrors.of("answer", "Enter your answer");
-        }
-        if (answer.length() > Validity.LONGEST_TEXT || !Words.isText(answer)) {
-            throw FieldErrors.of(
-                    "answer", "Your answer must be plain text of 20,000 characters or fewer");
-        }
-        return answer;
-    }
-
-    private Optional<Clarification> asked(Request request, CaseStory story) {
-        return clarifications.open(request.id()).filter(_ -> story.isOpen());
+        clarifications.answer(request(token), given);
     }
 
     void askForReview(String token) {
