@@ -2,22 +2,13 @@ package uk.candour.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import uk.candour.contract.Actor;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
 import uk.candour.contract.AssessmentEvent.Consideration;
@@ -28,66 +19,27 @@ import uk.candour.contract.AssessmentEvent.Search;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Channel;
-import uk.candour.contract.ContactEvent.ContactRecorded;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
-import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.Targets;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Item;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ItemOutcome;
-import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationCommand.AcknowledgeRequest;
 import uk.candour.contract.NotificationCommand.ComposeResponse;
-import uk.candour.contract.NotificationCommand.NotifyApplicant;
 import uk.candour.contract.NotificationCommand.SendResponse;
-import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.Regime;
 import uk.candour.contract.ResponseKind;
 import uk.candour.contract.Topic;
-import uk.candour.platform.servers.RealServers;
 
-/** The whole service between its topics and a mail server: one straight case. */
-@SpringBootTest(
-        classes = NotificationApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "candour.public-url=http://localhost:8080")
-@RealServers
-@Import(Topics.class)
-class NotificationServiceTests {
+/** One straight case. */
+class NotificationServiceTests extends BetweenTopicsAndMail {
 
-    private static final GreenMail MAIL = mailServer();
-    private static final Actor OLIVIA = new Actor("iss", "olivia.officer");
     private static final Actor IAN = new Actor("iss", "ian.infosec");
-
-    @Autowired private Topics topics;
-
-    private final UUID request = UUID.randomUUID();
-
-    private static GreenMail mailServer() {
-        GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
-        server.start();
-        return server;
-    }
-
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry settings) {
-        settings.add("spring.mail.port", MAIL.getSmtp()::getPort);
-    }
-
-    @AfterAll
-    static void stopMail() {
-        MAIL.stop();
-    }
-
-    @BeforeEach
-    void emptyMailbox() throws Exception {
-        MAIL.purgeEmailFromAllMailboxes();
-    }
 
     @Test
     void acknowledgesARequestAndSendsTheApprovedReply() throws Exception {
@@ -102,7 +54,7 @@ class NotificationServiceTests {
 
         assertThat(topics.answer(acknowledge, RequestAcknowledged.class).event().channel())
                 .isEqualTo(Channel.EMAIL);
-        MimeMessage first = MAIL.getReceivedMessages()[0];
+        MimeMessage first = mails("FOI-2026-00042").getFirst();
         assertThat(first.getSubject())
                 .isEqualTo("We have received your information request FOI-2026-00042");
         assertThat(GreenMailUtil.getWholeMessage(first))
@@ -176,65 +128,12 @@ class NotificationServiceTests {
 
         assertThat(topics.answer(sending, ResponseSent.class).event().packSha256())
                 .isEqualTo(sha256);
-        assertThat(MAIL.getReceivedMessages()).hasSize(2);
-        MimeMessage second = MAIL.getReceivedMessages()[1];
+        assertThat(mails("FOI-2026-00042")).hasSize(2);
+        MimeMessage second = mails("FOI-2026-00042").getLast();
         assertThat(second.getMessageID()).isEqualTo("<FOI-2026-00042.final.1@demoshire.example>");
         assertThat(second.getAllRecipients()[0]).hasToString("ann@applicants.example");
         assertThat(GreenMailUtil.getWholeMessage(second))
                 .contains("Dear Ann Other,", "reply-FOI-2026-00042.pdf");
-    }
-
-    @Test
-    void tellsTheApplicantOfADuplicateWithoutASignOff() throws Exception {
-        UUID received = received("FOI-2026-00043");
-        UUID triage =
-                topics.send(
-                        Topic.INTAKE_EVENTS,
-                        new RequestTriaged(
-                                request,
-                                OLIVIA,
-                                Regime.FOIA,
-                                "Phishing attacks",
-                                List.of(new Item(1, "How many attacks were there?")),
-                                new TriageDecision.Duplicate("FOI-2026-00042")));
-
-        UUID notify =
-                topics.send(
-                        Topic.NOTIFICATION_COMMANDS,
-                        new NotifyApplicant(request, Notice.DUPLICATE, triage, null),
-                        received,
-                        triage);
-
-        ApplicantNotified told = topics.answer(notify, ApplicantNotified.class).event();
-        assertThat(told.notice()).isEqualTo(Notice.DUPLICATE);
-        assertThat(told.channel()).isEqualTo(Channel.EMAIL);
-        MimeMessage mail = MAIL.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("About your information request FOI-2026-00043");
-        assertThat(mail.getMessageID()).isEqualTo("<FOI-2026-00043.duplicate.1@demoshire.example>");
-        assertThat(GreenMailUtil.getWholeMessage(mail))
-                .contains("Dear Ann Other,", "FOI-2026-00042", "notice-FOI-2026-00043.pdf");
-    }
-
-    private UUID received(String reference) {
-        UUID contact =
-                topics.send(
-                        Topic.APPLICANT_CONTACTS,
-                        new ContactRecorded(
-                                request,
-                                UUID.randomUUID(),
-                                "Ann Other",
-                                "ann@applicants.example",
-                                "http://localhost:8080/track/abc"));
-        return topics.send(
-                Topic.INTAKE_EVENTS,
-                new RequestReceived(
-                        request,
-                        reference,
-                        UUID.randomUUID(),
-                        contact,
-                        Regime.FOIA,
-                        Channel.WEB,
-                        LocalDate.of(2026, 11, 20)));
     }
 
     private DeadlineChanged deadline() {
