@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,8 @@ class EndedAtTriageTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("of"));
 
-        client.complete(work(second), duplicateOf(first.reference())).andExpect(status().isOk());
+        client.complete(work(second), duplicateOf(" " + first.reference().toLowerCase(Locale.ROOT)))
+                .andExpect(status().isOk());
 
         assertThat(others.announced(second.id()))
                 .filteredOn(RequestTriaged.class::isInstance)

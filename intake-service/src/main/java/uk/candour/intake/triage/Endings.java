@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Missing;
@@ -70,32 +71,35 @@ final class Endings {
     }
 
     @Nullable TriageDecision duplicate(TriageAnswer answer) {
-        var of = answer.of() == null ? "" : answer.of().strip();
-        var problem = of.isEmpty() ? "Enter the reference" : problem(file.original());
-        if (problem != null) {
-            problems.put("of", problem);
+        var original = file.original();
+        if (answer.of() == null || answer.of().isBlank()) {
+            problems.put("of", "Enter the reference");
+        } else if (original == null) {
+            problems.put("of", "There is no request with this reference");
+        } else {
+            problem(original).ifPresent(it -> problems.put("of", it));
         }
-        return new TriageDecision.Duplicate(of);
+        return original == null ? null : new TriageDecision.Duplicate(original.reference());
     }
 
-    private static @Nullable String problem(@Nullable Original original) {
-        if (original == null) {
-            return "There is no request with this reference";
-        }
+    private static Optional<String> problem(Original original) {
         if (original.itself()) {
-            return "A request is no duplicate of itself";
+            return Optional.of("A request is no duplicate of itself");
         }
         if (original.sender() == Sender.SOMEBODY_ELSE) {
-            return "That request came from somebody else: only a person's own can be a duplicate";
+            return Optional.of(
+                    "That request came from somebody else: only a person's own can be a duplicate");
         }
         if (!original.open()) {
-            return "That request is not being answered any more. Refuse a repeated one under"
-                    + " s14(2)";
+            return Optional.of(
+                    "That request is not being answered any more. Refuse a repeated one under"
+                            + " s14(2)");
         }
         return original.dueLater()
-                ? "That request is due later than this one. Answer this one, and make that one its"
-                        + " duplicate"
-                : null;
+                ? Optional.of(
+                        "That request is due later than this one. Answer this one, and make that"
+                                + " one its duplicate")
+                : Optional.empty();
     }
 
     /** What the officer should know; it never needs acknowledging. */

@@ -3,6 +3,7 @@ package uk.candour.intake.triage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,7 +66,10 @@ class TriageFiles {
      */
     TriageFile file(TriageRequest command, @Nullable String of) {
         var request = request(command.requestId());
-        var original = of == null ? null : requests.byReference(of.strip()).orElse(null);
+        var original =
+                of == null
+                        ? null
+                        : requests.byReference(of.strip().toUpperCase(Locale.ROOT)).orElse(null);
         Stream.of(request, original == null ? request : original)
                 .map(Request::id)
                 .sorted()
