@@ -10,7 +10,7 @@ final class AnswerWording {
 
     private AnswerWording() {}
 
-    static void say(Prose prose, Answer answer) {
+    static void say(Prose prose, Answer answer, Law law) {
         prose.quote(answer.item().wording());
         prose.heading(3, "Our answer");
         switch (answer) {
@@ -25,22 +25,22 @@ final class AnswerWording {
                                 + " and withholding the rest.");
                 prose.sayAll(it.text());
                 enclosures(prose, it.enclosures());
-                RefusalWording.withheld(prose, it.refusal(), "the rest of the information");
+                new RefusalWording(prose, it.refusal(), law)
+                        .withheld("the rest of the information");
             }
             case Answer.Withheld it -> {
                 prose.say("We confirm that we hold this information, but we are withholding it.");
                 prose.sayAll(it.text());
-                RefusalWording.withheld(prose, it.refusal(), "this information");
+                new RefusalWording(prose, it.refusal(), law).withheld("this information");
             }
-            case Answer.NotHeld it -> notHeld(prose, it);
-            case Answer.NeitherConfirmedNorDenied it -> RefusalWording.neither(prose, it.refusal());
+            case Answer.NotHeld it -> notHeld(prose, it, law);
+            case Answer.NeitherConfirmedNorDenied it ->
+                    new RefusalWording(prose, it.refusal(), law).neither();
         }
     }
 
-    private static void notHeld(Prose prose, Answer.NotHeld answer) {
-        prose.say(
-                "We do not hold this information. The Act gives a right only to information that"
-                        + " an authority holds when it receives the request (section 1).");
+    private static void notHeld(Prose prose, Answer.NotHeld answer, Law law) {
+        prose.say(law.notHeld());
         if (answer.searched().isEmpty()) {
             prose.say("Before we reached that view, we looked where it would be if we held it.");
         } else {

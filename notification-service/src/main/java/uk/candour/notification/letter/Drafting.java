@@ -42,6 +42,7 @@ final class Drafting {
                         records.received().receivedOn(),
                         records.triage().subject(),
                         records.outcome(),
+                        Law.of(records.triage().regime()),
                         reply == null ? null : open(reply.opening()),
                         content.get(),
                         reply == null ? null : open(reply.advice()),
@@ -54,10 +55,6 @@ final class Drafting {
     }
 
     private Optional<Content> content() {
-        if (records.triage().regime() != Regime.FOIA) {
-            problems.add("letters under " + records.triage().regime() + " cannot be written yet");
-            return Optional.empty();
-        }
         return switch (records.triage().decision()) {
             case TriageDecision.Refuse refuse -> refusal(refuse);
             case TriageDecision.Allocate _ -> byItem();
@@ -72,6 +69,10 @@ final class Drafting {
     }
 
     private Optional<Content> refusal(TriageDecision.Refuse refuse) {
+        if (records.triage().regime() == Regime.EIR) {
+            problems.add("the Environmental Information Regulations know no " + refuse.ground());
+            return Optional.empty();
+        }
         String reason = open(refuse.reason());
         return switch (refuse.ground()) {
             case "s12(1)" -> Optional.of(new TooCostly("section 12(1)", reason));

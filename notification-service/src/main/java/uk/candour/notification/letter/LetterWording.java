@@ -32,17 +32,13 @@ final class LetterWording {
         Prose prose = new Prose();
         prose.heading(1, "Our reply to your request: " + letter.subject());
         if (letter.opening() == null) {
-            prose.say(
-                    "Thank you for your request for information under the Freedom of Information"
-                            + " Act 2000 (“the Act”), which we received on "
-                            + day(letter.receivedOn())
-                            + ". This is our reply.");
+            prose.say(letter.law().opening(day(letter.receivedOn())));
         } else {
             prose.sayAll(letter.opening());
         }
         prose.heading(2, "Our decision in short").say(inShort(letter));
         switch (letter.content()) {
-            case ByItem it -> items(prose, it);
+            case ByItem it -> items(prose, it, letter.law());
             case TooCostly it -> WholeRefusalWording.tooCostly(prose, it, letter);
             case Vexatious it -> WholeRefusalWording.vexatious(prose, it);
             case Repeated it -> WholeRefusalWording.repeated(prose, it);
@@ -53,7 +49,7 @@ final class LetterWording {
         return RightsWording.close(prose, letter).blocks();
     }
 
-    private static void items(Prose prose, ByItem content) {
+    private static void items(Prose prose, ByItem content, Law law) {
         List<Answer> answers = content.answers();
         if (answers.size() > 1) {
             prose.bullets(overview(answers));
@@ -61,7 +57,7 @@ final class LetterWording {
         for (Answer answer : answers) {
             boolean only = answers.size() == 1;
             prose.heading(2, only ? "Your question" : "Question " + answer.item().number());
-            AnswerWording.say(prose, answer);
+            AnswerWording.say(prose, answer, law);
         }
     }
 

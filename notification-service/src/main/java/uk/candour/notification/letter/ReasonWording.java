@@ -8,24 +8,22 @@ import uk.candour.contract.Likelihood;
 import uk.candour.notification.prose.Block.Term;
 import uk.candour.notification.prose.Prose;
 
-/** Words why an exemption applies (FOIA s.17(1)(c)). */
-final class ReasonWording {
+/** Words why an exemption or exception applies (FOIA s.17(1)(c), EIR reg 14(3)). */
+record ReasonWording(Prose prose, Law law) {
 
-    private ReasonWording() {}
-
-    static void say(Prose prose, Reason reason) {
+    void say(Reason reason) {
         switch (reason) {
-            case Reason.Harm it -> harm(prose, it);
-            case Reason.Ground it -> ground(prose, it);
-            case Reason.Opinion it -> opinion(prose, it);
+            case Reason.Harm it -> harm(it);
+            case Reason.Ground it -> ground(it);
+            case Reason.Opinion it -> opinion(it);
         }
     }
 
-    private static void harm(Prose prose, Reason.Harm harm) {
+    private void harm(Reason.Harm harm) {
         prose.say(
-                "This exemption applies where harm of a particular kind would, or would be likely"
-                        + " to, follow. We asked which interest is at stake, what the harm to it is,"
-                        + " how it would come about, and how likely it is.");
+                law.harmTest()
+                        + " We asked which interest is at stake, what the harm to it is, how it"
+                        + " would come about, and how likely it is.");
         List<Term> terms = new ArrayList<>();
         add(terms, "The interest protected", harm.interest());
         add(terms, "The harm", harm.harm());
@@ -34,13 +32,13 @@ final class ReasonWording {
         prose.terms(terms);
     }
 
-    private static void ground(Prose prose, Reason.Ground ground) {
+    private void ground(Reason.Ground ground) {
         prose.say(basis(ground.basis()));
         prose.sayAll(ground.reason());
         prose.terms(ground.particulars());
     }
 
-    private static void opinion(Prose prose, Reason.Opinion opinion) {
+    private void opinion(Reason.Opinion opinion) {
         prose.say(
                 "This exemption applies only where the person whom the Act calls our qualified"
                         + " person holds the reasonable opinion that it does. Our qualified person"
@@ -52,11 +50,9 @@ final class ReasonWording {
         }
     }
 
-    private static String basis(Basis basis) {
+    private String basis(Basis basis) {
         return switch (basis) {
-            case CLASS ->
-                    "This exemption covers information of a certain kind. It applies for this"
-                            + " reason.";
+            case CLASS -> law.kindTest() + " It applies for this reason.";
             case NECESSITY ->
                     "This exemption applies where it is required for the purpose that it protects."
                             + " It is required here for this reason.";

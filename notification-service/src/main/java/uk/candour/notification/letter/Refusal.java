@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an item is refused: each exemption with its reason (FOIA s.17(1)) and, when any is qualified,
- * where the public interest lies and why (s.17(3)).
+ * Why an item is refused: each exemption with its reason (FOIA s.17(1), EIR reg 14(3)) and, when
+ * any is qualified, where the public interest lies and why (FOIA s.17(3)).
  *
  * @param publicInterest null only when every exemption is absolute
  */
@@ -26,6 +26,16 @@ record Refusal(List<Exemption> exemptions, @Nullable PublicInterest publicIntere
         Exemption {
             require(!citation.isBlank() && !name.isBlank(), "the exemption's citation and name");
             require(!reasons.isEmpty(), "why " + citation + " applies (s.17(1)(c))");
+        }
+
+        /** Whether some of its reasons may not be printed. */
+        boolean reserved() {
+            return reasons.stream().anyMatch(Reason::reserved);
+        }
+
+        /** Whether no reason for it may be printed. */
+        boolean silent() {
+            return reasons.stream().allMatch(Reason::silent);
         }
     }
 

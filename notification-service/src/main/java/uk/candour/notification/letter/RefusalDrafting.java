@@ -20,6 +20,7 @@ import uk.candour.contract.Item;
 import uk.candour.contract.Likelihood;
 import uk.candour.contract.Message;
 import uk.candour.contract.Question;
+import uk.candour.contract.Regime;
 import uk.candour.contract.Text;
 import uk.candour.notification.letter.Refusal.Exemption;
 import uk.candour.notification.letter.Refusal.PublicInterest;
@@ -51,9 +52,16 @@ final class RefusalDrafting {
         List<Exemption> exemptions = new ArrayList<>();
         claims.forEach(claim -> exemption(item, claim).ifPresent(exemptions::add));
         PublicInterest balance = publicInterest(item, claims, question).orElse(null);
+        if (records.triage().regime() == Regime.EIR && silent(exemptions)) {
+            problem(item, "gives no open reason, which EIR reg 14(3) demands");
+        }
         return problems.size() == before
                 ? Optional.of(new Refusal(List.copyOf(exemptions), balance))
                 : Optional.empty();
+    }
+
+    private static boolean silent(List<Exemption> exemptions) {
+        return !exemptions.isEmpty() && exemptions.stream().allMatch(Exemption::silent);
     }
 
     private Optional<Exemption> exemption(Item item, Claim claim) {

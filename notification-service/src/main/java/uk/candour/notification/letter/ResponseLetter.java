@@ -19,6 +19,7 @@ record ResponseLetter(
         LocalDate receivedOn,
         String subject,
         CaseOutcome outcome,
+        Law law,
         @Nullable String opening,
         Content content,
         @Nullable String advice,

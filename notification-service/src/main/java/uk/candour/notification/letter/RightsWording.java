@@ -8,7 +8,10 @@ import uk.candour.notification.correspondents.Authority;
 import uk.candour.notification.prose.Block.Term;
 import uk.candour.notification.prose.Prose;
 
-/** Words what the reader can do next, at the end of every letter (FOIA s.17(7)), and closes it. */
+/**
+ * Words what the reader can do next, at the end of every letter (FOIA s.17(7), EIR reg 14(5)), and
+ * closes it.
+ */
 final class RightsWording {
 
     private RightsWording() {}
@@ -20,7 +23,7 @@ final class RightsWording {
         }
         prose.heading(2, "If you are not satisfied with this reply");
         review(prose, letter);
-        regulator(prose, authority.regulator());
+        regulator(prose, authority.regulator(), letter.law());
         prose.heading(2, "How to reach us");
         prose.terms(contact(authority));
         return prose.say("Yours sincerely,").say(authority.team() + "\n" + authority.name());
@@ -33,27 +36,17 @@ final class RightsWording {
         prose.say(
                 "You can ask us for an internal review. Somebody who took no part in this decision"
                         + " will look at your request afresh.");
-        prose.say(
-                ("Please write to us within 40 working days of the date of this letter. Quote %s"
-                                + " and tell us what you would like us to look at again. We aim to"
-                                + " reply within 20 working days. If we exceptionally need longer,"
-                                + " we will tell you, and it will be no more than 40.")
-                        .formatted(letter.reference()));
+        prose.say(letter.law().review(letter.reference()));
         prose.terms(
                 List.of(
                         new Term("Email", route.email()),
                         new Term("Post", String.join("\n", route.address()))));
     }
 
-    private static void regulator(Prose prose, Authority.Regulator regulator) {
+    private static void regulator(Prose prose, Authority.Regulator regulator, Law law) {
         require(!regulator.address().isEmpty(), "the regulator's postal address");
         prose.heading(3, "Complain to the " + regulator.name());
-        prose.say(
-                ("If you are still not satisfied after our review, you have the right under section"
-                                + " 50 of the Act to apply to the %s for a decision whether we have dealt"
-                                + " with your request as the Act requires. The %1$s normally expects you to"
-                                + " have asked for our review first.")
-                        .formatted(regulator.name()));
+        prose.say(law.complaint(regulator.name()));
         prose.link("Website", regulator.website());
         List<Term> terms = new ArrayList<>();
         terms.add(new Term("Post", String.join("\n", regulator.address())));

@@ -25,12 +25,14 @@ import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Claim;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Likelihood;
 import uk.candour.contract.Message;
 import uk.candour.contract.Question;
+import uk.candour.contract.Regime;
 import uk.candour.contract.Text;
 
 /** Whole cases to draft letters from. */
@@ -137,6 +139,27 @@ final class Scenarios {
                 reply,
                 outcomes,
                 outcome);
+    }
+
+    /** The same case where triage found that it asks for environmental information. */
+    static Records underTheRegulations(Records records) {
+        RequestTriaged triage = records.triage();
+        return new Records(
+                records.received(),
+                new RequestTriaged(
+                        triage.requestId(),
+                        triage.actor(),
+                        Regime.EIR,
+                        triage.subject(),
+                        triage.items(),
+                        triage.decision()),
+                records.searches(),
+                records.consideration(),
+                records.grounds(),
+                records.balances(),
+                records.reply(),
+                records.outcomes(),
+                records.outcome());
     }
 
     static ResponseLetter letter(Records records) {
