@@ -8,6 +8,7 @@ import uk.candour.intake.clock.ClockEvent.ExtendedForComplexity;
 import uk.candour.intake.clock.ClockEvent.ExtendedForPublicInterest;
 import uk.candour.intake.clock.ClockEvent.FeeNoticeSent;
 import uk.candour.intake.clock.ClockEvent.FeePaid;
+import uk.candour.intake.clock.ClockEvent.LawDecided;
 import uk.candour.intake.clock.ClockEvent.ReceiptCorrected;
 import uk.candour.intake.clock.ClockEvent.Received;
 
@@ -27,6 +28,8 @@ public record ClockEntry(LocalDate on, String what) {
                     case ExtendedForPublicInterest it ->
                             "Public interest test extended to " + Said.day(it.estimateOn());
                     case ExtendedForComplexity _ -> "Extended to 40 working days";
+                    case LawDecided it ->
+                            "Dealt with under %s instead of %s".formatted(it.to(), it.from());
                     case CalendarChanged it -> changed(it);
                 });
     }

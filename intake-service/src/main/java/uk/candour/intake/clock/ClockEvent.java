@@ -3,6 +3,7 @@ package uk.candour.intake.clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.Actor;
+import uk.candour.contract.Regime;
 
 /** Something that moves the clock. Events are appended and never changed. */
 public sealed interface ClockEvent {
@@ -41,6 +42,12 @@ public sealed interface ClockEvent {
 
     /** The applicant was told that complexity and volume need forty working days (EIR reg 7). */
     record ExtendedForComplexity(LocalDate on) implements ClockEvent {}
+
+    /**
+     * Triage found that the request falls under another law than was taken at first. The time is
+     * the same; where it is laid down, and how it can be extended, is not.
+     */
+    record LawDecided(LocalDate on, Regime from, Regime to, Actor by) implements ClockEvent {}
 
     /**
      * The calendar changed while the case was open: the deadline was computed again by the new one.

@@ -12,6 +12,7 @@ import uk.candour.intake.clock.ClockEvent.ExtendedForComplexity;
 import uk.candour.intake.clock.ClockEvent.ExtendedForPublicInterest;
 import uk.candour.intake.clock.ClockEvent.FeeNoticeSent;
 import uk.candour.intake.clock.ClockEvent.FeePaid;
+import uk.candour.intake.clock.ClockEvent.LawDecided;
 import uk.candour.intake.clock.ClockEvent.ReceiptCorrected;
 import uk.candour.intake.clock.ClockEvent.Received;
 
@@ -81,6 +82,10 @@ final class ClockRun {
                     limit = Limit.extendedForComplexity();
                 }
             }
+            case LawDecided it ->
+                    notes.add(
+                            "It was decided on %s that the request falls under %s, not %s"
+                                    .formatted(Said.day(it.on()), it.to(), it.from()));
             case CalendarChanged it ->
                     notes.add(
                             "The calendar changed on %s: the due date was %s before"

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.candour.intake.clock.ClockEvent.CalendarChanged;
+import uk.candour.intake.clock.ClockEvent.LawDecided;
 import uk.candour.intake.clock.ClockEvent.ReceiptCorrected;
 import uk.candour.intake.clock.ClockEvent.Received;
 
@@ -44,7 +45,7 @@ final class Correction {
 
     private static boolean happenedToTheRequest(ClockEvent event) {
         return switch (event) {
-            case Received _, ReceiptCorrected _, CalendarChanged _ -> false;
+            case Received _, ReceiptCorrected _, LawDecided _, CalendarChanged _ -> false;
             default -> true;
         };
     }

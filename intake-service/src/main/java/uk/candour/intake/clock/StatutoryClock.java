@@ -10,6 +10,7 @@ import uk.candour.intake.clock.ClockEvent.ExtendedForComplexity;
 import uk.candour.intake.clock.ClockEvent.ExtendedForPublicInterest;
 import uk.candour.intake.clock.ClockEvent.FeeNoticeSent;
 import uk.candour.intake.clock.ClockEvent.FeePaid;
+import uk.candour.intake.clock.ClockEvent.LawDecided;
 import uk.candour.intake.clock.ClockEvent.ReceiptCorrected;
 import uk.candour.intake.clock.ClockEvent.Received;
 
@@ -51,6 +52,7 @@ public final class StatutoryClock {
             case FeePaid _ -> "fee paid";
             case ExtendedForPublicInterest _ -> "extended for the public interest test";
             case ExtendedForComplexity _ -> "extended to 40 working days";
+            case LawDecided it -> "falls under " + it.to();
             case CalendarChanged _ -> "calendar changed";
         };
     }

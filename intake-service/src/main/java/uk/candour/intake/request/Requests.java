@@ -86,6 +86,14 @@ public class Requests {
                 .update();
     }
 
+    /** Puts a request under another law than it was received under. */
+    public void govern(UUID id, Regime regime) {
+        jdbc.sql("UPDATE request SET regime = :regime WHERE id = :id")
+                .param("id", id)
+                .param("regime", regime.name())
+                .update();
+    }
+
     private static Request read(ResultSet row, int number) throws SQLException {
         return new Request(
                 row.getObject("id", UUID.class),

@@ -32,6 +32,7 @@ final class Triage {
 
     private TriageOutcome decide(TriageAnswer answer) {
         var wording = new ConfirmedWording(file, problems).read(answer);
+        var regime = new GoverningLaw(file, problems).read(answer);
         var endings = new Endings(file, problems);
         var decision =
                 switch (answer.decision()) {
@@ -46,7 +47,7 @@ final class Triage {
                 };
         return decision == null || !problems.isEmpty()
                 ? new Incomplete(problems)
-                : new Decided(wording, decision);
+                : new Decided(regime, wording, decision);
     }
 
     private @Nullable TriageDecision allocate(@Nullable List<@Nullable String> named) {

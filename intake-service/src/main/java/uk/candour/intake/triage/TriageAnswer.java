@@ -8,6 +8,7 @@ import uk.candour.contract.Text;
 /** What the officer entered at the triage desk; a field that was left out is null. */
 record TriageAnswer(
         @Nullable String decision,
+        @Nullable String regime,
         @Nullable List<@Nullable String> departments,
         @Nullable String subject,
         @Nullable List<@Nullable String> items,

@@ -23,11 +23,13 @@ public class TriageDesk implements Desk {
     private static final String QUEUE = "triage";
 
     private final TriageFiles files;
+    private final Laws laws;
     private final CaseEvents caseEvents;
     private final WorkQueue queue;
 
-    TriageDesk(TriageFiles files, CaseEvents caseEvents, WorkQueue queue) {
+    TriageDesk(TriageFiles files, Laws laws, CaseEvents caseEvents, WorkQueue queue) {
         this.files = files;
+        this.laws = laws;
         this.caseEvents = caseEvents;
         this.queue = queue;
     }
@@ -72,11 +74,12 @@ public class TriageDesk implements Desk {
 
     private void record(WorkItem item, TriageOutcome.Decided decided, Person by) {
         var wording = decided.wording();
+        laws.govern(item.subject(), decided.regime(), by);
         caseEvents.announce(
                 new RequestTriaged(
                         item.subject(),
                         new Actor(by.iss(), by.sub()),
-                        files.regime(item.subject()),
+                        decided.regime(),
                         wording.subject(),
                         wording.numbered(),
                         decided.decision()),

@@ -3,11 +3,13 @@ package uk.candour.intake.triage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.candour.contract.Regime;
 
 /**
  * What a triage decision is made on.
  *
  * @param part the department whose part of the request came back; null for the whole request
+ * @param regime the law that the request was taken to fall under so far
  * @param wording what departments will see unless the officer changes it
  * @param original what the answer says that the request is a duplicate of; null where there is no
  *     such request
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record TriageFile(
         List<Department> departments,
         @Nullable String part,
+        Regime regime,
         Wording wording,
         Mask mask,
         LocalDate receivedOn,

@@ -13,7 +13,6 @@ import uk.candour.contract.IntakeCommand.TriageRequest;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Message;
-import uk.candour.contract.Regime;
 import uk.candour.intake.calendar.LegalDay;
 import uk.candour.intake.casefile.CaseEvent;
 import uk.candour.intake.casefile.CaseEvents;
@@ -55,10 +54,6 @@ class TriageFiles {
         request(requestId);
     }
 
-    Regime regime(UUID requestId) {
-        return request(requestId).regime();
-    }
-
     /**
      * For a decision: the cases it touches are held until the transaction ends.
      *
@@ -79,6 +74,7 @@ class TriageFiles {
         return new TriageFile(
                 departments.on(today),
                 command.department(),
+                request.regime(),
                 wording(request, mask),
                 mask,
                 request.receivedOn(),

@@ -16,6 +16,7 @@ import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
 import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
 import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
 import uk.candour.contract.Missing;
+import uk.candour.contract.Regime;
 import uk.candour.contract.Text;
 import uk.candour.intake.request.Applicant;
 
@@ -145,6 +146,7 @@ class EndingsTest {
                 new TriageFile(
                         List.of(),
                         null,
+                        Regime.FOIA,
                         new Wording("Firewalls", List.of("Who supplies them?")),
                         new Mask("Jane Smith", "jane@example.org"),
                         LocalDate.of(2026, 11, 2),

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Item;
+import uk.candour.contract.Regime;
 import uk.candour.contract.Text;
 
 class TriageTest {
@@ -25,6 +26,7 @@ class TriageTest {
         assertThat(outcome)
                 .isEqualTo(
                         new TriageOutcome.Decided(
+                                Regime.FOIA,
                                 MASKED,
                                 new TriageDecision.Allocate(List.of("finance", "operations"))));
     }
@@ -94,7 +96,7 @@ class TriageTest {
         assertThat(Triage.decide(refuse(ground, reason), FILE))
                 .isEqualTo(
                         new TriageOutcome.Decided(
-                                MASKED, new TriageDecision.Refuse(ground, reason)));
+                                Regime.FOIA, MASKED, new TriageDecision.Refuse(ground, reason)));
     }
 
     @Test
@@ -144,6 +146,7 @@ class TriageTest {
                         new Department("finance", "Finance", List.of()),
                         new Department("operations", "Operations", List.of())),
                 part,
+                Regime.FOIA,
                 MASKED,
                 new Mask("Jane Smith", "jane@example.org"),
                 LocalDate.of(2026, 11, 2),
@@ -160,6 +163,7 @@ class TriageTest {
             @Nullable Text reason) {
         return new TriageAnswer(
                 decision,
+                null,
                 departments,
                 subject,
                 items,

@@ -51,9 +51,18 @@ final class ClarificationWording {
                         .formatted(letter.reference()));
         prose.heading(2, "What happens next");
         prose.say(
-                "Under section 1(3) of the Freedom of Information Act 2000 we need not go on until"
-                        + " we know. We then have 20 working days to reply, counted from the day"
-                        + " after we receive your answer.");
+                switch (letter.regime()) {
+                    case FOIA ->
+                            "Under section 1(3) of the Freedom of Information Act 2000 we need not"
+                                    + " go on until we know.";
+                    case EIR ->
+                            "Your request is too general for us to answer as it stands, and"
+                                    + " regulation 9 of the Environmental Information Regulations"
+                                    + " 2004 has us ask you for more.";
+                });
+        prose.say(
+                "We have 20 working days to reply, counted from the day after we receive your"
+                        + " answer.");
         prose.say(
                 "We close your request on %s unless we have heard from you before that day."
                         .formatted(day(closesOn)));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.Regime;
 import uk.candour.notification.correspondents.Authority;
 import uk.candour.notification.prose.Block;
 import uk.candour.notification.prose.Block.Term;
@@ -68,11 +69,12 @@ final class NoticeWording {
                 ("Write to us within 40 working days of the date of this letter, to %s, and quote"
                                 + " %s. Somebody who took no part in this will look at it afresh. If you"
                                 + " are still not satisfied, you can complain to the %s under section"
-                                + " 50 of the Freedom of Information Act 2000.")
+                                + " 50 of the Freedom of Information Act 2000%s.")
                         .formatted(
                                 authority.review().email(),
                                 letter.reference(),
-                                authority.regulator().name()));
+                                authority.regulator().name(),
+                                appliedBy(letter.regime())));
         prose.link("Complain", authority.regulator().website());
         prose.terms(
                 List.of(
@@ -88,6 +90,15 @@ final class NoticeWording {
         routes.add(new Term("Post", String.join("\n", authority.address())));
         prose.terms(routes);
         return prose.say("Yours sincerely,").say(authority.team() + "\n" + authority.name());
+    }
+
+    private static String appliedBy(Regime regime) {
+        return switch (regime) {
+            case FOIA -> "";
+            case EIR ->
+                    ", as regulation 18 of the Environmental Information Regulations 2004 applies"
+                            + " it";
+        };
     }
 
     static String day(LocalDate date) {

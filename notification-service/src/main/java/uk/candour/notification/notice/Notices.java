@@ -13,7 +13,6 @@ import uk.candour.contract.Document;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.NotificationCommand.NotifyApplicant;
-import uk.candour.contract.Regime;
 import uk.candour.notification.casefile.CaseFile;
 import uk.candour.notification.correspondents.Authority;
 import uk.candour.notification.correspondents.Contact;
@@ -57,21 +56,19 @@ public class Notices {
     }
 
     /**
-     * @throws Refused when the record is unknown, or under a law that no notice is worded for
+     * @throws Refused when the record is unknown
      */
     public void notify(NotifyApplicant command, Envelope envelope) {
         UUID id = command.requestId();
         RequestReceived received = caseFile.received(id);
         RequestTriaged triage = caseFile.get(id, command.triage(), RequestTriaged.class);
-        if (triage.regime() != Regime.FOIA) {
-            throw new Refused("notices under " + triage.regime() + " cannot be written yet");
-        }
         Contact contact = contacts.awaited(contacts.latest(id), envelope);
         NoticeLetter letter =
                 new NoticeLetter(
                         received.reference(),
                         LocalDate.ofInstant(clock.instant(), LEGAL_ZONE),
                         received.receivedOn(),
+                        triage.regime(),
                         command.notice(),
                         triage.decision(),
                         command.closesOn(),

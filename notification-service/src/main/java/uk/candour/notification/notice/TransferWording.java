@@ -4,11 +4,12 @@ import static uk.candour.notification.notice.NoticeWording.day;
 
 import java.time.LocalDate;
 import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.Regime;
 import uk.candour.notification.prose.Prose;
 
 /**
- * Words that another authority holds what was asked for (FOIA s.16). A request is passed on with
- * the applicant's agreement only; without it they are told whom to ask.
+ * Words that another authority holds what was asked for (FOIA s.16, EIR reg 10). A request is
+ * passed on with the applicant's agreement only; without it they are told whom to ask.
  */
 final class TransferWording {
 
@@ -36,6 +37,12 @@ final class TransferWording {
             prose.say(
                     "As you agreed on %s, we have passed your request on to them on %s."
                             .formatted(day(agreed), day(letter.date())));
+        }
+        if (letter.regime() == Regime.EIR) {
+            prose.say(
+                    "Because we do not hold it, we refuse your request to us under regulation"
+                            + " 12(4)(a) of the Environmental Information Regulations 2004, and tell"
+                            + " you under regulation 10 who we believe does.");
         }
         prose.heading(2, "When they have to answer");
         prose.say(

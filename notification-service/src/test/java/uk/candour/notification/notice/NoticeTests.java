@@ -14,6 +14,7 @@ import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
 import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
 import uk.candour.contract.Missing;
 import uk.candour.contract.Notice;
+import uk.candour.contract.Regime;
 import uk.candour.contract.Text;
 import uk.candour.notification.correspondents.Authority;
 
@@ -21,6 +22,8 @@ import uk.candour.notification.correspondents.Authority;
 class NoticeTests {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    private static final Clarify WHICH_YEAR = new Clarify(Text.open("Which year?"));
 
     @Test
     void saysUnderWhichReferenceADuplicateIsAnswered() {
@@ -78,6 +81,20 @@ class NoticeTests {
     }
 
     @Test
+    void speaksOfTheRegulationsWhereTheyApply() {
+        assertThat(text(written(Regime.EIR, Notice.CLARIFICATION, WHICH_YEAR)))
+                .contains("regulation 9", "regulation 18", "20 working days")
+                .doesNotContain("section 1(3)");
+        assertThat(
+                        text(
+                                written(
+                                        Regime.EIR,
+                                        Notice.TRANSFERRED,
+                                        new Transfer("Demoshire Police", null))))
+                .contains("regulation 12(4)(a)", "under regulation 10", "Please ask them directly");
+    }
+
+    @Test
     void remindsOfTheSameDay() {
         assertThat(text(asked(Notice.CLARIFICATION_REMINDER)))
                 .contains("> Which year?", "We close your request on 19 January 2027 unless");
@@ -91,11 +108,12 @@ class NoticeTests {
     }
 
     static NoticeRendering asked(Notice notice) {
-        return written(notice, new Clarify(Text.open("Which year?")));
+        return written(Regime.FOIA, notice, WHICH_YEAR);
     }
 
     static NoticeRendering written(TriageDecision decision) {
         return written(
+                Regime.FOIA,
                 switch (decision) {
                     case Duplicate _ -> Notice.DUPLICATE;
                     case Transfer _ -> Notice.TRANSFERRED;
@@ -104,12 +122,13 @@ class NoticeTests {
                 decision);
     }
 
-    private static NoticeRendering written(Notice notice, TriageDecision decision) {
+    private static NoticeRendering written(Regime regime, Notice notice, TriageDecision decision) {
         return NoticeRendering.of(
                 new NoticeLetter(
                         "FOI-2026-000012",
                         TODAY,
                         LocalDate.of(2026, 11, 18),
+                        regime,
                         notice,
                         decision,
                         TODAY.plusDays(60),

@@ -1,6 +1,7 @@
 package uk.candour.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -25,12 +26,15 @@ import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
 import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationEvent.ApplicantNotified;
+import uk.candour.contract.Regime;
 import uk.candour.contract.Topic;
 import uk.candour.contract.TriageReason;
 import uk.candour.platform.login.SignedIn;
 import uk.candour.platform.servers.RealServers;
 
-/** Requests that triage ends with a notice: by API, on the page, and as their applicant sees it. */
+/**
+ * What triage decides beside the departments: by API, on the page, and as its applicant sees it.
+ */
 @RealServers
 @SpringBootTest(
         properties = {
@@ -38,7 +42,7 @@ import uk.candour.platform.servers.RealServers;
             "candour.public-limit.exempt-loopback=true"
         })
 @AutoConfigureMockMvc
-class EndedAtTriageTest {
+class TriageDeskTest {
 
     @Autowired private MockMvc mvc;
     @Autowired private JdbcClient jdbc;
@@ -80,6 +84,30 @@ class EndedAtTriageTest {
                 .andExpect(status().isConflict());
         client.complete(work(first), duplicateOf(second.reference()))
                 .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void putsARequestUnderTheLawThatTheOfficerDecidesOn() throws Exception {
+        var request = client.submit();
+        client.complete(
+                        work(request),
+                        "{\"decision\":\"REFUSE\",\"regime\":\"EIR\",\"ground\":\"s12(1)\",\"reason\":\"Long\"}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("ground"));
+
+        client.complete(
+                        client.onlyWork(request),
+                        "{\"decision\":\"ALLOCATE\",\"regime\":\"EIR\",\"departments\":[\"finance\"]}")
+                .andExpect(status().isOk());
+
+        assertThat(others.announced(request.id()))
+                .filteredOn(RequestTriaged.class::isInstance)
+                .singleElement()
+                .extracting(it -> ((RequestTriaged) it).regime())
+                .isEqualTo(Regime.EIR);
+        mvc.perform(get("/api/requests/" + request.token()))
+                .andExpect(jsonPath("$.dueOn").value(request.dueOn()))
+                .andExpect(jsonPath("$.explanation[*].law").value(hasItem("EIR reg 5(2)")));
     }
 
     @Test
