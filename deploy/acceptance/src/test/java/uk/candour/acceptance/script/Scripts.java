@@ -13,6 +13,7 @@ import static uk.candour.acceptance.script.Reply.saying;
 import static uk.candour.acceptance.script.Reply.transfer;
 import static uk.candour.acceptance.script.Script.balance;
 import static uk.candour.acceptance.script.Script.called;
+import static uk.candour.acceptance.script.Script.harm;
 import static uk.candour.acceptance.script.Script.noHarm;
 
 import java.util.List;
@@ -98,6 +99,11 @@ public final class Scripts {
                         .first("triage", allocate(SECURITY))
                         .always("triage", transfer("Demoshire Police"))
                         .endsWith("TRANSFERRED"),
+                environmental("refused for harm")
+                        .always("search", finds("r12(5)(b)"))
+                        .always("harm", harm("WOULD"))
+                        .endsWith("WITHHELD_IN_FULL"),
+                environmental("not held").always("search", findsNothing()).endsWith("NOT_HELD"),
                 called("evenly balanced")
                         .always("search", finds(CRIME))
                         .always("public-interest", balance("EVENLY_BALANCED")),
@@ -139,6 +145,15 @@ public final class Scripts {
                 withdrawnAt("public-interest"),
                 withdrawnAt("reply"),
                 withdrawnAt("sign-off"));
+    }
+
+    private static Script environmental(String name) {
+        return called("environmental, " + name)
+                .always(
+                        "triage",
+                        saying(
+                                "{'decision':'ALLOCATE','regime':'EIR','departments':['%s']}",
+                                SECURITY));
     }
 
     private static Script returnedTo(String step) {
