@@ -186,7 +186,8 @@ public record ACase(UUID requestId, UUID claimId) {
                 Text.open("Further burglaries"),
                 Text.open("The methods still work"),
                 List.of(Text.closed("The north gate has no alarm")),
-                null);
+                null,
+                List.of("FOI-26-000003"));
     }
 
     public PublicInterestBalanced balanced() {

@@ -61,6 +61,7 @@ class SignOffPageTests {
                         "Would be likely",
                         "Further burglaries",
                         "The north gate has no alarm Closed",
+                        "the reasoning of FOI-26-000003",
                         "Accountability for security (some weight)",
                         "Protecting the depot (significant weight)",
                         "Protection outweighs accountability",

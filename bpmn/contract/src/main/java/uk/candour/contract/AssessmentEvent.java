@@ -69,6 +69,7 @@ public sealed interface AssessmentEvent extends Message
      * The harm test on one claim.
      *
      * @param reason why harm is not made out; null where it is
+     * @param basedOn references of earlier cases whose reasoning was taken over; null for none
      */
     record HarmAssessed(
             UUID requestId,
@@ -79,13 +80,39 @@ public sealed interface AssessmentEvent extends Message
             @Nullable Text harm,
             @Nullable Text causalLink,
             List<Text> evidence,
-            @Nullable Text reason)
-            implements AssessmentEvent {}
+            @Nullable Text reason,
+            @Nullable List<String> basedOn)
+            implements AssessmentEvent {
+
+        public HarmAssessed(
+                UUID requestId,
+                Actor actor,
+                UUID claimId,
+                Likelihood likelihood,
+                @Nullable Text interest,
+                @Nullable Text harm,
+                @Nullable Text causalLink,
+                List<Text> evidence,
+                @Nullable Text reason) {
+            this(
+                    requestId,
+                    actor,
+                    claimId,
+                    likelihood,
+                    interest,
+                    harm,
+                    causalLink,
+                    evidence,
+                    reason,
+                    null);
+        }
+    }
 
     /**
      * Why an exemption that does not rest on prejudice applies, or that it does not.
      *
      * @param particulars the further fields of its form, by name
+     * @param basedOn references of earlier cases whose reasoning was taken over; null for none
      */
     record ExemptionJustified(
             UUID requestId,
@@ -93,11 +120,24 @@ public sealed interface AssessmentEvent extends Message
             UUID claimId,
             boolean engaged,
             Text reason,
-            Map<String, Text> particulars)
-            implements AssessmentEvent {}
+            Map<String, Text> particulars,
+            @Nullable List<String> basedOn)
+            implements AssessmentEvent {
+
+        public ExemptionJustified(
+                UUID requestId,
+                Actor actor,
+                UUID claimId,
+                boolean engaged,
+                Text reason,
+                Map<String, Text> particulars) {
+            this(requestId, actor, claimId, engaged, reason, particulars, null);
+        }
+    }
 
     /**
      * @param estimateOn when a decision is expected; only with NOT_DECIDED (FOIA s.17(2))
+     * @param basedOn references of earlier cases whose reasoning was taken over; null for none
      */
     record PublicInterestBalanced(
             UUID requestId,
@@ -109,8 +149,35 @@ public sealed interface AssessmentEvent extends Message
             List<Factor> forMaintaining,
             Text balance,
             BalanceOutcome outcome,
-            @Nullable LocalDate estimateOn)
-            implements AssessmentEvent {}
+            @Nullable LocalDate estimateOn,
+            @Nullable List<String> basedOn)
+            implements AssessmentEvent {
+
+        public PublicInterestBalanced(
+                UUID requestId,
+                Actor actor,
+                int item,
+                Question question,
+                List<UUID> claims,
+                List<Factor> forDisclosure,
+                List<Factor> forMaintaining,
+                Text balance,
+                BalanceOutcome outcome,
+                @Nullable LocalDate estimateOn) {
+            this(
+                    requestId,
+                    actor,
+                    item,
+                    question,
+                    claims,
+                    forDisclosure,
+                    forMaintaining,
+                    balance,
+                    outcome,
+                    estimateOn,
+                    null);
+        }
+    }
 
     /**
      * The words around the record; null means the standard wording.
