@@ -52,6 +52,15 @@ public interface Desk {
         return List.of();
     }
 
+    /**
+     * The answer with what a source offers put into its empty fields; what was typed stays.
+     *
+     * @param source as the desk's page names it
+     */
+    default Answer fill(WorkItem item, Answer answer, String source) {
+        return answer;
+    }
+
     /** The files that may be downloaded from this piece of work. */
     default List<StoredFile> documents(WorkItem item) {
         return List.of();

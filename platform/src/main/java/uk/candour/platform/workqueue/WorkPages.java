@@ -95,8 +95,9 @@ class WorkPages {
     }
 
     /**
-     * A posted {@code _more} shows the form again with what was typed and room for more, and {@code
-     * _check} with what there is to think about; neither completes the work.
+     * A posted {@code _more} shows the form again with what was typed and room for more, {@code
+     * _check} with what there is to think about, and {@code _use} with what a source offers in the
+     * empty fields; none completes the work.
      */
     @PostMapping("/{id}/completion")
     ModelAndView complete(
@@ -107,6 +108,13 @@ class WorkPages {
         Answer answer = PostedForm.toAnswer(form);
         if (form.containsKey("_more")) {
             return page(work.see(id, person), person, Map.of(), answer, HttpStatus.OK);
+        }
+        String source = form.getFirst("_use");
+        if (source != null) {
+            WorkItem item = work.see(id, person);
+            Answer filled = desks.of(item).fill(item, answer, source);
+            return page(item, person, Map.of(), filled, HttpStatus.OK)
+                    .addObject("filled", !filled.equals(answer));
         }
         if (form.containsKey("_check")) {
             WorkItem item = work.see(id, person);

@@ -44,6 +44,11 @@ public class WorkQueue {
         table.describe(subject, about);
     }
 
+    /** What lists say about a subject; empty where nothing was said of it yet. */
+    public Optional<WorkSubject> about(UUID subject) {
+        return table.about(subject);
+    }
+
     /** The work that a command asked for, open or closed. */
     public Optional<WorkItem> find(UUID workId) {
         return table.find(workId);

@@ -131,6 +131,18 @@ class WorkTable {
         }
     }
 
+    Optional<WorkSubject> about(UUID subject) {
+        return jdbc.sql(
+                        "select reference, title, due_on from work_subject where subject = :subject")
+                .param("subject", subject)
+                .query((row, number) ->
+                        new WorkSubject(
+                                row.getString("reference"),
+                                row.getString("title"),
+                                row.getObject("due_on", LocalDate.class)))
+                .optional();
+    }
+
     static WorkItem read(ResultSet row, int number) throws SQLException {
         String sub = row.getString("claimed_sub");
         return new WorkItem(
