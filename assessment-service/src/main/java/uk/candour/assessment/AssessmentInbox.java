@@ -7,6 +7,7 @@ import org.springframework.messaging.Message;
 import uk.candour.assessment.casefile.CaseFile;
 import uk.candour.assessment.casefile.OpenWork;
 import uk.candour.assessment.casefile.Register;
+import uk.candour.assessment.precedent.Closing;
 import uk.candour.contract.ApprovalEvent;
 import uk.candour.contract.ApprovalEvent.DeadlineMissed;
 import uk.candour.contract.ApprovalEvent.DeadlineWarned;
@@ -112,15 +113,19 @@ class AssessmentInbox {
                 });
     }
 
-    /** Where a case is changes nothing here: work comes by command. */
+    /**
+     * Where a case is changes nothing here: work comes by command. A case that closes leaves its
+     * decisions to later ones; all they rest on came before its reply was drafted.
+     */
     @Bean
-    Consumer<Message<byte[]>> processEvents(Inbox inbox) {
+    Consumer<Message<byte[]>> processEvents(Inbox inbox, Closing closing) {
         return inbox.of(
                 Topic.PROCESS_EVENTS.wireName(),
                 ProcessEvent.class,
                 (event, envelope) -> {
                     switch (event) {
-                        case StageEntered _, CaseClosed _ -> {}
+                        case CaseClosed it -> closing.closed(it);
+                        case StageEntered _ -> {}
                     }
                 });
     }

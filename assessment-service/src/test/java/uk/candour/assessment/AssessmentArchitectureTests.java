@@ -29,6 +29,7 @@ class AssessmentArchitectureTests {
                             resideInAnyPackage(
                                             "java.lang..",
                                             "java.util..",
+                                            "java.time..",
                                             "org.jspecify..",
                                             "uk.candour.contract",
                                             "uk.candour.assessment.readiness")

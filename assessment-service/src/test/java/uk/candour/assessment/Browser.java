@@ -90,6 +90,12 @@ final class Browser {
         return this;
     }
 
+    /** Presses the button of the first earlier decision that offers its words. */
+    Browser use() throws Exception {
+        send(filled().param("_use", field("button[name=_use][form=answer]").val()));
+        return this;
+    }
+
     MockHttpServletResponse upload(UUID workId, String name, String content) throws Exception {
         return send(
                 multipart("/work/{id}/documents", workId)

@@ -19,6 +19,12 @@ public final class Given {
         return given == null ? "" : given.strip();
     }
 
+    /** References of other cases, each once; null where none is named. */
+    public static @Nullable List<String> references(@Nullable List<String> given) {
+        List<String> named = list(given).stream().distinct().toList();
+        return named.isEmpty() ? null : named;
+    }
+
     /** One of an enum's names; null where it is missing or another word. */
     public static <E extends Enum<E>> @Nullable E oneOf(Class<E> type, @Nullable String given) {
         return Stream.of(type.getEnumConstants())

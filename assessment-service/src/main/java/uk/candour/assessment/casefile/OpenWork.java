@@ -72,6 +72,7 @@ public class OpenWork {
 
     public void reply(UUID commandId, DraftReply command) {
         considerations.of(command.consideration());
+        file.keep(commandId, command);
         open(commandId, "reply", null, command);
     }
 

@@ -20,6 +20,7 @@ import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Item;
 import uk.candour.platform.documents.StoredFile;
 import uk.candour.platform.login.Person;
+import uk.candour.platform.workqueue.Advice;
 import uk.candour.platform.workqueue.Answer;
 import uk.candour.platform.workqueue.Completion;
 import uk.candour.platform.workqueue.Desk;
@@ -32,11 +33,14 @@ class ConsiderDesk implements Desk {
     private final CaseFile file;
     private final Because because;
     private final Exemptions exemptions;
+    private final ReleaseReadiness readiness;
 
-    ConsiderDesk(CaseFile file, Because because, Exemptions exemptions) {
+    ConsiderDesk(
+            CaseFile file, Because because, Exemptions exemptions, ReleaseReadiness readiness) {
         this.file = file;
         this.because = because;
         this.exemptions = exemptions;
+        this.readiness = readiness;
     }
 
     @Override
@@ -84,6 +88,21 @@ class ConsiderDesk implements Desk {
                         exemptions.inForce().under(triage.regime()),
                         maker(command));
         return file.record(item, decision.decide(answer.as(ConsiderAnswer.class)));
+    }
+
+    @Override
+    public boolean advises() {
+        return true;
+    }
+
+    /** What is to be released, held against what was withheld before. */
+    @Override
+    public List<Advice> advise(WorkItem item, Answer answer, Person by) {
+        ConsiderRequest command = item.details(ConsiderRequest.class);
+        return readiness.of(
+                file.get(command.triage(), RequestTriaged.class),
+                answer.as(ConsiderAnswer.class),
+                by.name());
     }
 
     @Override

@@ -9,6 +9,7 @@ import uk.candour.assessment.answer.Given;
 import uk.candour.assessment.casefile.Circumstances;
 import uk.candour.assessment.casefile.Considerations;
 import uk.candour.assessment.casefile.Considered;
+import uk.candour.assessment.precedent.Precedents;
 import uk.candour.assessment.readiness.Part;
 import uk.candour.assessment.readiness.Passage;
 import uk.candour.assessment.readiness.Passages;
@@ -27,10 +28,13 @@ public class GroundReadiness {
 
     private final Considerations considerations;
     private final Circumstances circumstances;
+    private final Precedents precedents;
 
-    GroundReadiness(Considerations considerations, Circumstances circumstances) {
+    GroundReadiness(
+            Considerations considerations, Circumstances circumstances, Precedents precedents) {
         this.considerations = considerations;
         this.circumstances = circumstances;
+        this.precedents = precedents;
     }
 
     List<Advice> ofHarm(UUID consideration, UUID claimId, HarmAnswer answer, String author) {
@@ -43,12 +47,17 @@ public class GroundReadiness {
                 author);
     }
 
-    /** Nothing is argued where the exemption is said not to apply. */
+    /** Nothing is argued where the exemption is said not to apply, but that may be new. */
     List<Advice> ofJustification(
             UUID consideration, UUID claimId, JustificationAnswer answer, String author) {
-        return Boolean.FALSE.equals(answer.madeOut())
-                ? List.of()
-                : of(consideration, claimId, Step.JUSTIFICATION, passages(answer), null, author);
+        boolean fails = Boolean.FALSE.equals(answer.madeOut());
+        return of(
+                consideration,
+                claimId,
+                Step.JUSTIFICATION,
+                fails ? new Passages() : passages(answer),
+                fails ? Likelihood.NOT_MADE_OUT : null,
+                author);
     }
 
     /** What was found in harm that is recorded. */
@@ -87,7 +96,8 @@ public class GroundReadiness {
                         considered.decided(claim.item()),
                         author,
                         circumstances.authority(),
-                        earlier(considered.triage().requestId(), step)));
+                        earlier(considered.triage().requestId(), step),
+                        precedents.decided(considered.triage(), claim.item(), List.of(claim))));
     }
 
     private List<String> earlier(UUID request, Step step) {

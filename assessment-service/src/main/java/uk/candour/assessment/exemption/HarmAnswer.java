@@ -11,6 +11,7 @@ import uk.candour.contract.Text;
  * @param likelihood WOULD, WOULD_BE_LIKELY or NOT_MADE_OUT
  * @param evidence always closed, whatever it says of itself
  * @param reason with NOT_MADE_OUT: why
+ * @param basedOn references of earlier cases whose reasoning was taken over
  */
 record HarmAnswer(
         @Nullable Text interest,
@@ -18,7 +19,8 @@ record HarmAnswer(
         @Nullable Text causalLink,
         @Nullable String likelihood,
         @Nullable List<Text> evidence,
-        @Nullable Text reason) {
+        @Nullable Text reason,
+        @Nullable List<String> basedOn) {
 
     /** The answer that made this record: what a test that is done again opens with. */
     static HarmAnswer of(HarmAssessed earlier) {
@@ -28,6 +30,7 @@ record HarmAnswer(
                 earlier.causalLink(),
                 earlier.likelihood().name(),
                 earlier.evidence(),
-                earlier.reason());
+                earlier.reason(),
+                earlier.basedOn());
     }
 }

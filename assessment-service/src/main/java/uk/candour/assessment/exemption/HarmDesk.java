@@ -2,10 +2,13 @@ package uk.candour.assessment.exemption;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.candour.assessment.answer.Prefill;
 import uk.candour.assessment.casefile.Authors;
 import uk.candour.assessment.casefile.CaseFile;
+import uk.candour.assessment.precedent.Precedents;
+import uk.candour.assessment.precedent.Reuse;
 import uk.candour.contract.AssessmentCommand.AssessHarm;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.Claim;
@@ -21,14 +24,18 @@ import uk.candour.platform.workqueue.WorkItem;
 @Component
 class HarmDesk implements Desk {
 
+    private static final Set<String> WORDS = Set.of("interest", "harm", "causalLink", "reason");
+
     private final CaseFile file;
     private final Grounds grounds;
     private final GroundReadiness readiness;
+    private final Precedents precedents;
 
-    HarmDesk(CaseFile file, Grounds grounds, GroundReadiness readiness) {
+    HarmDesk(CaseFile file, Grounds grounds, GroundReadiness readiness, Precedents precedents) {
         this.file = file;
         this.grounds = grounds;
         this.readiness = readiness;
+        this.precedents = precedents;
     }
 
     @Override
@@ -64,7 +71,19 @@ class HarmDesk implements Desk {
         Claim claim = grounds.claim(command.consideration(), command.claimId());
         HarmTest test =
                 new HarmTest(item.subject(), claim, grounds.wouldOnly(claim), Authors.of(by));
-        return file.record(item, test.decide(answer.as(HarmAnswer.class)));
+        HarmAnswer given = answer.as(HarmAnswer.class);
+        precedents.checkKnown(given.basedOn());
+        return file.record(item, test.decide(given));
+    }
+
+    /** The words of an earlier test; how likely this harm is stays for the department to say. */
+    @Override
+    public Answer fill(WorkItem item, Answer answer, String source) {
+        return precedents
+                .named(source)
+                .filter(it -> it.offers(queue()))
+                .map(it -> new Reuse(it).ground(answer, WORDS))
+                .orElse(answer);
     }
 
     @Override

@@ -40,7 +40,8 @@ record HarmTest(UUID requestId, Claim claim, boolean wouldOnly, Actor by) {
                         null,
                         null,
                         evidence(answer),
-                        reason));
+                        reason,
+                        Given.references(answer.basedOn())));
     }
 
     private Outcome madeOut(HarmAnswer answer, Likelihood likelihood, Problems problems) {
@@ -66,7 +67,8 @@ record HarmTest(UUID requestId, Claim claim, boolean wouldOnly, Actor by) {
                         harm,
                         causalLink,
                         evidence(answer),
-                        null));
+                        null,
+                        Given.references(answer.basedOn())));
     }
 
     private static List<Text> evidence(HarmAnswer answer) {

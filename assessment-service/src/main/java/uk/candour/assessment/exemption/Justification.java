@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import uk.candour.assessment.answer.Given;
 import uk.candour.assessment.answer.Outcome;
 import uk.candour.assessment.answer.Problems;
 import uk.candour.contract.Actor;
@@ -43,6 +44,12 @@ record Justification(UUID requestId, Claim claim, List<Particular> form, Actor b
         }
         return problems.orRecord(() ->
                 new ExemptionJustified(
-                        requestId, by, claim.claimId(), madeOut, reason, particulars));
+                        requestId,
+                        by,
+                        claim.claimId(),
+                        madeOut,
+                        reason,
+                        particulars,
+                        Given.references(answer.basedOn())));
     }
 }

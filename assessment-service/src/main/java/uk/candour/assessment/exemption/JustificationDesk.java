@@ -1,11 +1,15 @@
 package uk.candour.assessment.exemption;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.candour.assessment.answer.Prefill;
 import uk.candour.assessment.casefile.Authors;
 import uk.candour.assessment.casefile.CaseFile;
+import uk.candour.assessment.precedent.Precedents;
+import uk.candour.assessment.precedent.Reuse;
 import uk.candour.contract.AssessmentCommand.JustifyExemption;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.Claim;
@@ -27,11 +31,14 @@ class JustificationDesk implements Desk {
     private final CaseFile file;
     private final Grounds grounds;
     private final GroundReadiness readiness;
+    private final Precedents precedents;
 
-    JustificationDesk(CaseFile file, Grounds grounds, GroundReadiness readiness) {
+    JustificationDesk(
+            CaseFile file, Grounds grounds, GroundReadiness readiness, Precedents precedents) {
         this.file = file;
         this.grounds = grounds;
         this.readiness = readiness;
+        this.precedents = precedents;
     }
 
     @Override
@@ -72,7 +79,23 @@ class JustificationDesk implements Desk {
         Claim claim = grounds.claim(command.consideration(), command.claimId());
         Justification justification =
                 new Justification(item.subject(), claim, grounds.form(claim), Authors.of(by));
-        return file.record(item, justification.decide(answer.as(JustificationAnswer.class)));
+        JustificationAnswer given = answer.as(JustificationAnswer.class);
+        precedents.checkKnown(given.basedOn());
+        return file.record(item, justification.decide(given));
+    }
+
+    /** The words of an earlier ground, as far as this claim's form has fields for them. */
+    @Override
+    public Answer fill(WorkItem item, Answer answer, String source) {
+        JustifyExemption command = item.details(JustifyExemption.class);
+        Set<String> fields = new HashSet<>(Set.of("reason"));
+        grounds.form(grounds.claim(command.consideration(), command.claimId()))
+                .forEach(it -> fields.add(it.field()));
+        return precedents
+                .named(source)
+                .filter(it -> it.offers(queue()))
+                .map(it -> new Reuse(it).ground(answer, fields))
+                .orElse(answer);
     }
 
     @Override

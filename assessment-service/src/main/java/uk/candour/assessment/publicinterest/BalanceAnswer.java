@@ -10,13 +10,15 @@ import uk.candour.contract.Text;
  * What the adviser weighed.
  *
  * @param estimateOn when a decision is expected, where there is none yet
+ * @param basedOn references of earlier cases whose reasoning was taken over
  */
 record BalanceAnswer(
         @Nullable List<FactorAnswer> forDisclosure,
         @Nullable List<FactorAnswer> forMaintaining,
         @Nullable Text balance,
         @Nullable String outcome,
-        @Nullable String estimateOn) {
+        @Nullable String estimateOn,
+        @Nullable List<String> basedOn) {
 
     record FactorAnswer(@Nullable Text factor, @Nullable String weight) {}
 
@@ -27,7 +29,8 @@ record BalanceAnswer(
                 answers(earlier.forMaintaining()),
                 earlier.balance(),
                 earlier.outcome().name(),
-                null);
+                null,
+                earlier.basedOn());
     }
 
     private static List<FactorAnswer> answers(List<Factor> factors) {

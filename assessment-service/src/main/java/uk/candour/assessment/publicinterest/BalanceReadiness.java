@@ -9,6 +9,7 @@ import uk.candour.assessment.casefile.CaseFile;
 import uk.candour.assessment.casefile.Circumstances;
 import uk.candour.assessment.casefile.Considerations;
 import uk.candour.assessment.casefile.Considered;
+import uk.candour.assessment.precedent.Precedents;
 import uk.candour.assessment.publicinterest.BalanceAnswer.FactorAnswer;
 import uk.candour.assessment.readiness.Part;
 import uk.candour.assessment.readiness.Passages;
@@ -30,11 +31,17 @@ public class BalanceReadiness {
     private final CaseFile file;
     private final Considerations considerations;
     private final Circumstances circumstances;
+    private final Precedents precedents;
 
-    BalanceReadiness(CaseFile file, Considerations considerations, Circumstances circumstances) {
+    BalanceReadiness(
+            CaseFile file,
+            Considerations considerations,
+            Circumstances circumstances,
+            Precedents precedents) {
         this.file = file;
         this.considerations = considerations;
         this.circumstances = circumstances;
+        this.precedents = precedents;
     }
 
     List<Advice> of(BalancePublicInterest command, BalanceAnswer answer, String author) {
@@ -96,7 +103,8 @@ public class BalanceReadiness {
                         circumstances.earlier(
                                 considered.triage().requestId(),
                                 PublicInterestBalanced.class,
-                                it -> passages(BalanceAnswer.of(it)).texts().stream())));
+                                it -> passages(BalanceAnswer.of(it)).texts().stream()),
+                        precedents.decided(considered.triage(), item, considered.claims(claims))));
     }
 
     private static Passages passages(BalanceAnswer answer) {

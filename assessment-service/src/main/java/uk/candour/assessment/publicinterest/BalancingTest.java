@@ -53,7 +53,8 @@ record BalancingTest(BalancePublicInterest command, Actor by) {
                         maintaining,
                         balance,
                         outcome,
-                        null));
+                        null,
+                        Given.references(answer.basedOn())));
     }
 
     private static List<Factor> factors(

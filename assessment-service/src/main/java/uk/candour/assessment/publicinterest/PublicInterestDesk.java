@@ -13,6 +13,8 @@ import uk.candour.assessment.casefile.CaseFile;
 import uk.candour.assessment.casefile.Considerations;
 import uk.candour.assessment.casefile.Considered;
 import uk.candour.assessment.casefile.Documents;
+import uk.candour.assessment.precedent.Precedents;
+import uk.candour.assessment.precedent.Reuse;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
@@ -37,16 +39,19 @@ class PublicInterestDesk implements Desk {
     private final Considerations considerations;
     private final Because because;
     private final BalanceReadiness readiness;
+    private final Precedents precedents;
 
     PublicInterestDesk(
             CaseFile file,
             Considerations considerations,
             Because because,
-            BalanceReadiness readiness) {
+            BalanceReadiness readiness,
+            Precedents precedents) {
         this.file = file;
         this.considerations = considerations;
         this.because = because;
         this.readiness = readiness;
+        this.precedents = precedents;
     }
 
     @Override
@@ -82,7 +87,19 @@ class PublicInterestDesk implements Desk {
     public Completion complete(WorkItem item, Answer answer, Person by) {
         BalancingTest test =
                 new BalancingTest(item.details(BalancePublicInterest.class), Authors.of(by));
-        return file.record(item, test.decide(answer.as(BalanceAnswer.class)));
+        BalanceAnswer given = answer.as(BalanceAnswer.class);
+        precedents.checkKnown(given.basedOn());
+        return file.record(item, test.decide(given));
+    }
+
+    /** The factors and the balance of an earlier test; what they weigh here is the adviser's. */
+    @Override
+    public Answer fill(WorkItem item, Answer answer, String source) {
+        return precedents
+                .named(source)
+                .filter(it -> it.offers(queue()))
+                .map(it -> new Reuse(it).weighing(answer))
+                .orElse(answer);
     }
 
     @Override

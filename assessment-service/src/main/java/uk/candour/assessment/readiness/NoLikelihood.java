@@ -26,7 +26,7 @@ final class NoLikelihood implements Rule {
         return switch (reasoning.step()) {
             case HARM -> ofHarm(reasoning);
             case JUSTIFICATION -> ofDanger(reasoning);
-            case BALANCE, REPLY -> Stream.of();
+            case CONSIDERATION, BALANCE, REPLY -> Stream.of();
         };
     }
 

@@ -46,7 +46,7 @@ final class NoPartialDisclosure implements Rule {
             case HARM, JUSTIFICATION ->
                     !reasoning.claims().isEmpty()
                             && reasoning.claims().stream().noneMatch(Claim::qualified);
-            case REPLY -> false;
+            case CONSIDERATION, REPLY -> false;
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Takes text apart: paragraphs, sentences, words, stems and shingles. */
-final class Prose {
+public final class Prose {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\R+");
     private static final Pattern SENTENCE =
@@ -72,15 +72,20 @@ final class Prose {
     }
 
     /** In lower case, without punctuation. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         Matcher word = WORD.matcher(POSSESSIVE.matcher(text.toLowerCase(Locale.UK)).replaceAll(""));
         return word.results().map(it -> it.group()).toList();
+    }
+
+    /** Whether a word says something of the subject. */
+    public static boolean tells(String word) {
+        return word.length() > 1 && !EMPTY.contains(word);
     }
 
     /** The stems of the words that say what it is about. */
     static Set<String> stems(String text) {
         return words(text).stream()
-                .filter(it -> it.length() > 1 && !EMPTY.contains(it))
+                .filter(Prose::tells)
                 .map(Prose::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

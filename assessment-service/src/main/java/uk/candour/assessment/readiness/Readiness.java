@@ -17,6 +17,7 @@ public final class Readiness {
                     new OneSided(),
                     new Repeated(),
                     new Boilerplate(),
+                    new Contradiction(),
                     new AnotherAuthority(),
                     new NoAuthor(),
                     new NoPartialDisclosure());

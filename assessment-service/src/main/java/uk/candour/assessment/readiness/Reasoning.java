@@ -23,6 +23,7 @@ import uk.candour.contract.Question;
  * @param author who answers for it; null where nobody is named
  * @param authority the name of this authority
  * @param earlier what this authority wrote in other cases
+ * @param decided what this authority decided on similar questions
  */
 public record Reasoning(
         Step step,
@@ -35,10 +36,13 @@ public record Reasoning(
         @Nullable ItemDecision decision,
         @Nullable String author,
         String authority,
-        List<String> earlier) {
+        List<String> earlier,
+        List<Decided> decided) {
 
     /** Which test the words belong to. */
     public enum Step {
+        /** What is to happen with the item: a decision without words. */
+        CONSIDERATION,
         HARM,
         JUSTIFICATION,
         BALANCE,

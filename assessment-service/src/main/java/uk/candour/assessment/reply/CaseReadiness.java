@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.candour.assessment.answer.Given;
 import uk.candour.assessment.casefile.CaseFile;
+import uk.candour.assessment.consider.ReleaseReadiness;
 import uk.candour.assessment.exemption.GroundReadiness;
 import uk.candour.assessment.publicinterest.BalanceReadiness;
 import uk.candour.contract.AssessmentCommand.DraftReply;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Message;
 import uk.candour.contract.Remark;
@@ -31,16 +34,19 @@ class CaseReadiness {
     private final CaseFile file;
     private final GroundReadiness grounds;
     private final BalanceReadiness balances;
+    private final ReleaseReadiness releases;
     private final ReplyReadiness replies;
 
     CaseReadiness(
             CaseFile file,
             GroundReadiness grounds,
             BalanceReadiness balances,
+            ReleaseReadiness releases,
             ReplyReadiness replies) {
         this.file = file;
         this.grounds = grounds;
         this.balances = balances;
+        this.releases = releases;
         this.replies = replies;
     }
 
@@ -49,6 +55,8 @@ class CaseReadiness {
         for (ItemOutcome outcome : command.outcomes()) {
             outcome.standing().forEach(claim -> remarks.addAll(of(command, outcome, claim)));
             balance(command, outcome).forEach(it -> remarks.add(remark(outcome.item(), null, it)));
+            release(command, outcome, author)
+                    .forEach(it -> remarks.add(remark(outcome.item(), null, it)));
         }
         replies.of(command, answer, author)
                 .forEach(it -> remarks.add(remark(item(it.field(), answer), null, it)));
@@ -74,6 +82,13 @@ class CaseReadiness {
                                 it.item() == outcome.item()
                                         && outcome.standing().containsAll(it.claims()))
                 .flatMap(it -> balances.of(command.consideration(), it).stream());
+    }
+
+    private Stream<Advice> release(DraftReply command, ItemOutcome outcome, String author) {
+        return outcome.decision() != ItemDecision.RELEASE
+                ? Stream.of()
+                : file.find(command.triage(), RequestTriaged.class).stream()
+                        .flatMap(triage -> releases.of(triage, outcome.item(), author));
     }
 
     /** Work that was done again made a later record. */

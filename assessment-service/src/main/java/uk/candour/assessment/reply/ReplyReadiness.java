@@ -49,6 +49,7 @@ class ReplyReadiness {
                         null,
                         author,
                         circumstances.authority(),
+                        List.of(),
                         List.of()));
     }
 

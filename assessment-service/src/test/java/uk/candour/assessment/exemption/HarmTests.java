@@ -34,16 +34,17 @@ class HarmTests {
 
     @Test
     void refusesATestWithoutLikelihoodOrReasoning() {
-        assertThat(problems(decide(new HarmAnswer(null, null, null, null, null, null))))
+        assertThat(problems(decide(new HarmAnswer(null, null, null, null, null, null, null))))
                 .containsOnlyKeys("likelihood", "interest", "harm", "causalLink");
         assertThat(problems(decide(harm("SURELY", "x")))).containsOnlyKeys("likelihood");
     }
 
     @Test
     void letsAClaimFallWithAReasonOnly() {
-        HarmAnswer silent = new HarmAnswer(null, null, null, "NOT_MADE_OUT", null, null);
+        HarmAnswer silent = new HarmAnswer(null, null, null, "NOT_MADE_OUT", null, null, null);
         HarmAnswer reasoned =
-                new HarmAnswer(null, null, null, "NOT_MADE_OUT", null, Text.open("It is public."));
+                new HarmAnswer(
+                        null, null, null, "NOT_MADE_OUT", null, Text.open("It is public."), null);
 
         assertThat(problems(decide(silent))).containsOnlyKeys("reason");
         assertThat(recorded(decide(reasoned), HarmAssessed.class))
@@ -62,6 +63,7 @@ class HarmTests {
                         Text.open("link"),
                         "WOULD",
                         List.of(Text.open("Incident 4711"), Text.open(" ")),
+                        null,
                         null);
 
         assertThat(recorded(decide(answer), HarmAssessed.class).evidence())
@@ -76,6 +78,7 @@ class HarmTests {
                         Text.closed("Naming it would tell them."),
                         Text.open("link"),
                         "WOULD",
+                        null,
                         null,
                         null);
 
@@ -99,6 +102,7 @@ class HarmTests {
                 harm == null ? null : Text.open(harm),
                 Text.open("The version narrows the attack."),
                 likelihood,
+                null,
                 null,
                 null);
     }

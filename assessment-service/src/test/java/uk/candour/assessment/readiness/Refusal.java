@@ -132,7 +132,8 @@ final class Refusal {
                                 decision,
                                 author,
                                 "Demoshire Council",
-                                earlier))
+                                earlier,
+                                List.of()))
                         .stream();
     }
 }

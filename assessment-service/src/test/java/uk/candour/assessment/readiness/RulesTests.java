@@ -116,6 +116,7 @@ class RulesTests {
                         ItemDecision.WITHHOLD,
                         "olivia",
                         "Demoshire Council",
+                        List.of(),
                         List.of());
 
         assertThat(Readiness.of(nothing)).extracting(Advice::rule).containsExactly("no-limb");
@@ -173,6 +174,7 @@ class RulesTests {
                                 ItemDecision.WITHHOLD,
                                 "ian",
                                 "Demoshire Council",
+                                List.of(),
                                 List.of()))
                 .map(Advice::rule)
                 .distinct()
