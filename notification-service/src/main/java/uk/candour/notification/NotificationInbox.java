@@ -19,6 +19,7 @@ import uk.candour.notification.correspondents.Contacts;
 import uk.candour.notification.delivery.Postbox;
 import uk.candour.notification.delivery.UndeliverableDesk;
 import uk.candour.notification.letter.Composing;
+import uk.candour.notification.notice.DueDates;
 import uk.candour.notification.notice.Notices;
 import uk.candour.platform.inbox.Inbox;
 import uk.candour.platform.workqueue.WorkQueue;
@@ -67,7 +68,8 @@ class NotificationInbox {
      * command that names them, late ones are kept and never rendered.
      */
     @Bean
-    Consumer<Message<byte[]>> intakeEvents(Inbox inbox, CaseFile caseFile, WorkQueue queue) {
+    Consumer<Message<byte[]>> intakeEvents(
+            Inbox inbox, CaseFile caseFile, WorkQueue queue, DueDates dueDates) {
         return inbox.of(
                 Topic.INTAKE_EVENTS.wireName(),
                 IntakeEvent.class,
@@ -87,6 +89,7 @@ class NotificationInbox {
                             caseFile.keep(it, envelope);
                             queue.describe(
                                     it.requestId(), new WorkSubject(null, null, it.statutoryDue()));
+                            dueDates.catchUp(it.requestId(), envelope);
                         }
                         // The process withdraws what it asked for by CancelWork.
                         case IntakeEvent.RequestWithdrawn _,

@@ -5,9 +5,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -16,7 +18,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import uk.candour.contract.Actor;
 import uk.candour.contract.Channel;
 import uk.candour.contract.ContactEvent.ContactRecorded;
+import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.RequestReceived;
+import uk.candour.contract.IntakeEvent.Targets;
 import uk.candour.contract.Regime;
 import uk.candour.contract.Topic;
 import uk.candour.platform.servers.RealServers;
@@ -63,6 +67,19 @@ abstract class BetweenTopicsAndMail {
         } catch (MessagingException e) {
             throw new AssertionError(e);
         }
+    }
+
+    DeadlineChanged deadline(int version, LocalDate due, @Nullable LocalDate waitingSince) {
+        return new DeadlineChanged(
+                request,
+                version,
+                due,
+                null,
+                new Targets(due, due, due),
+                List.of(),
+                due.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                false,
+                waitingSince);
     }
 
     UUID received(String reference) {

@@ -14,8 +14,10 @@ import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Item;
 import uk.candour.contract.Notice;
+import uk.candour.contract.NotificationCommand.AcknowledgeRequest;
 import uk.candour.contract.NotificationCommand.NotifyApplicant;
 import uk.candour.contract.NotificationEvent.ApplicantNotified;
+import uk.candour.contract.NotificationEvent.RequestAcknowledged;
 import uk.candour.contract.Regime;
 import uk.candour.contract.Text;
 import uk.candour.contract.Topic;
@@ -55,6 +57,36 @@ class NoticeServiceTests extends BetweenTopicsAndMail {
                         assertThat(it)
                                 .contains("Which year do you mean?", "19 January 2027")
                                 .contains("http://localhost:8080/track/abc"));
+    }
+
+    @Test
+    void tellsWhoWasToldADateWheneverAnotherHolds() throws Exception {
+        LocalDate told = LocalDate.of(2026, 12, 18);
+        UUID received = received("FOI-2026-00045");
+        UUID deadline = topics.send(Topic.INTAKE_EVENTS, deadline(1, told, null));
+        UUID acknowledge =
+                topics.send(
+                        Topic.NOTIFICATION_COMMANDS,
+                        new AcknowledgeRequest(request, received, deadline),
+                        received,
+                        deadline);
+        topics.answer(acknowledge, RequestAcknowledged.class);
+
+        UUID moved = topics.send(Topic.INTAKE_EVENTS, deadline(2, told.plusDays(3), null));
+        topics.answer(moved, ApplicantNotified.class);
+        topics.send(Topic.INTAKE_EVENTS, deadline(3, told.plusDays(3), null));
+        topics.send(Topic.INTAKE_EVENTS, deadline(4, told.plusDays(4), told));
+        UUID clarified = topics.send(Topic.INTAKE_EVENTS, deadline(5, told.plusDays(11), null));
+        topics.answer(clarified, ApplicantNotified.class);
+
+        assertThat(mails("FOI-2026-00045"))
+                .extracting(GreenMailUtil::getWholeMessage)
+                .satisfiesExactly(
+                        it -> assertThat(it).contains("18 December 2026"),
+                        it -> assertThat(it).contains("now due by 21 December 2026"),
+                        it ->
+                                assertThat(it)
+                                        .contains("telling us what you mean", "29 December 2026"));
     }
 
     private UUID triaged(TriageDecision decision) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,9 +18,7 @@ import uk.candour.contract.AssessmentEvent.Search;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Channel;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
-import uk.candour.contract.IntakeEvent.Targets;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Item;
 import uk.candour.contract.ItemDecision;
@@ -44,7 +41,8 @@ class NotificationServiceTests extends BetweenTopicsAndMail {
     @Test
     void acknowledgesARequestAndSendsTheApprovedReply() throws Exception {
         UUID received = received("FOI-2026-00042");
-        UUID deadline = topics.send(Topic.INTAKE_EVENTS, deadline());
+        UUID deadline =
+                topics.send(Topic.INTAKE_EVENTS, deadline(1, LocalDate.of(2026, 12, 18), null));
         UUID acknowledge =
                 topics.send(
                         Topic.NOTIFICATION_COMMANDS,
@@ -134,19 +132,5 @@ class NotificationServiceTests extends BetweenTopicsAndMail {
         assertThat(second.getAllRecipients()[0]).hasToString("ann@applicants.example");
         assertThat(GreenMailUtil.getWholeMessage(second))
                 .contains("Dear Ann Other,", "reply-FOI-2026-00042.pdf");
-    }
-
-    private DeadlineChanged deadline() {
-        LocalDate due = LocalDate.of(2026, 12, 18);
-        return new DeadlineChanged(
-                request,
-                1,
-                due,
-                null,
-                new Targets(due, due, due),
-                List.of(),
-                Instant.parse("2026-12-19T00:00:00Z"),
-                false,
-                null);
     }
 }

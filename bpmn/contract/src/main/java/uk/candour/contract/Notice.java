@@ -7,5 +7,7 @@ public enum Notice {
     INVALID,
     CLARIFICATION,
     CLARIFICATION_REMINDER,
-    CLARIFICATION_LAPSED
+    CLARIFICATION_LAPSED,
+    /** The date by which the answer is due is another than the applicant was told. */
+    DATE_CHANGED
 }

@@ -87,6 +87,7 @@ record Happening(LocalDate on, String what) {
             case CLARIFICATION_REMINDER -> "We reminded you of our question";
             case CLARIFICATION_LAPSED -> "We told you that we have closed your request";
             case INVALID -> "We told you what your request lacks";
+            case DATE_CHANGED -> "We told you that the date of our answer has changed";
         };
     }
 }

@@ -63,6 +63,18 @@ public class CaseFile {
         return ids.stream().map(id -> get(requestId, id, kind)).toList();
     }
 
+    /** Every record of one kind, in no order. */
+    public <T extends Message> List<Kept<T>> all(UUID requestId, Class<T> kind) {
+        return jdbc.sql("select id, body from record where request_id = :request and type = :type")
+                .param("request", requestId)
+                .param("type", kind.getSimpleName())
+                .query((row, number) ->
+                        new Kept<>(
+                                row.getObject("id", UUID.class),
+                                json.readValue(row.getString("body"), kind)))
+                .list();
+    }
+
     /** What was received; there is one per case. */
     public RequestReceived received(UUID requestId) {
         return jdbc.sql(

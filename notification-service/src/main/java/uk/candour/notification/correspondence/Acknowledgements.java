@@ -17,6 +17,7 @@ import uk.candour.notification.correspondents.Contact;
 import uk.candour.notification.correspondents.Contacts;
 import uk.candour.notification.delivery.MailContent;
 import uk.candour.notification.delivery.Postbox;
+import uk.candour.notification.notice.DueDates;
 import uk.candour.notification.prose.Block;
 import uk.candour.notification.prose.EmailPage;
 import uk.candour.notification.prose.PlainText;
@@ -32,6 +33,7 @@ public class Acknowledgements {
     private final Contacts contacts;
     private final DocumentStore store;
     private final Postbox postbox;
+    private final DueDates dueDates;
     private final Authority authority;
     private final URI privacy;
 
@@ -40,12 +42,14 @@ public class Acknowledgements {
             Contacts contacts,
             DocumentStore store,
             Postbox postbox,
+            DueDates dueDates,
             Authority authority,
             @Value("${candour.public-url}") String publicUrl) {
         this.caseFile = caseFile;
         this.contacts = contacts;
         this.store = store;
         this.postbox = postbox;
+        this.dueDates = dueDates;
         this.authority = authority;
         this.privacy = URI.create(publicUrl + "/privacy");
     }
@@ -66,6 +70,7 @@ public class Acknowledgements {
                         stored(id, "acknowledgement.html", EmailPage.of(subject, words)),
                         List.of());
         postbox.acknowledge(id, request.reference(), contact.id(), content, envelope.id());
+        dueDates.told(id, deadline.statutoryDue(), envelope);
     }
 
     private Document stored(UUID requestId, String name, String words) {

@@ -43,6 +43,7 @@ record SentMail(
                     case CLARIFICATION -> "Question to the applicant";
                     case CLARIFICATION_REMINDER -> "Reminder of the question";
                     case CLARIFICATION_LAPSED -> "Notice: closed without an answer";
+                    case DATE_CHANGED -> "Notice: the date of the answer has changed";
                 };
         return mail.version() == 1 ? what : what + " (number " + mail.version() + ")";
     }

@@ -18,7 +18,8 @@ public enum MailKind {
     INVALID(Letter.NOTICE),
     CLARIFICATION(Letter.NOTICE),
     CLARIFICATION_REMINDER(Letter.NOTICE),
-    CLARIFICATION_LAPSED(Letter.NOTICE);
+    CLARIFICATION_LAPSED(Letter.NOTICE),
+    DATE_CHANGED(Letter.NOTICE);
 
     private final Letter letter;
 
@@ -48,7 +49,7 @@ public enum MailKind {
 
     boolean oncePerCase() {
         return switch (this) {
-            case HOLDING, INTERIM, CLARIFICATION, CLARIFICATION_REMINDER -> false;
+            case HOLDING, INTERIM, CLARIFICATION, CLARIFICATION_REMINDER, DATE_CHANGED -> false;
             case ACKNOWLEDGEMENT, FINAL, DUPLICATE, TRANSFERRED, INVALID, CLARIFICATION_LAPSED ->
                     true;
         };

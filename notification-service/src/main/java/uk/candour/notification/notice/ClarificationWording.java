@@ -12,15 +12,29 @@ final class ClarificationWording {
 
     private ClarificationWording() {}
 
-    static void say(Prose prose, TriageDecision.Clarify clarify, NoticeLetter letter) {
+    static void say(
+            Prose prose,
+            TriageDecision.Clarify clarify,
+            NoticeLetter.Decided matter,
+            NoticeLetter letter) {
         String question = clarify.question().text();
-        switch (letter.notice()) {
-            case CLARIFICATION -> ask(prose, question, letter);
-            case CLARIFICATION_REMINDER -> remind(prose, question, letter);
+        switch (matter.notice()) {
+            case CLARIFICATION -> {
+                ask(prose, question, letter);
+                answer(prose, closesOn(matter), letter);
+            }
+            case CLARIFICATION_REMINDER -> {
+                remind(prose, question);
+                answer(prose, closesOn(matter), letter);
+            }
             case CLARIFICATION_LAPSED -> close(prose, question, letter);
-            case DUPLICATE, TRANSFERRED, INVALID ->
-                    throw new IllegalArgumentException(letter.notice() + " asks nothing");
+            case DUPLICATE, TRANSFERRED, INVALID, DATE_CHANGED ->
+                    throw new IllegalArgumentException(matter.notice() + " asks nothing");
         }
+    }
+
+    private static LocalDate closesOn(NoticeLetter.Decided matter) {
+        return Objects.requireNonNull(matter.closesOn(), "the day it is closed");
     }
 
     private static void ask(Prose prose, String question, NoticeLetter letter) {
@@ -31,18 +45,15 @@ final class ClarificationWording {
                                 + " Please tell us:")
                         .formatted(day(letter.receivedOn())));
         prose.quote(question);
-        answer(prose, letter);
     }
 
-    private static void remind(Prose prose, String question, NoticeLetter letter) {
+    private static void remind(Prose prose, String question) {
         prose.heading(1, "We are waiting for your answer");
         prose.say("Some weeks ago we asked you this, and we have not heard from you yet:");
         prose.quote(question);
-        answer(prose, letter);
     }
 
-    private static void answer(Prose prose, NoticeLetter letter) {
-        LocalDate closesOn = Objects.requireNonNull(letter.closesOn(), "the day it is closed");
+    private static void answer(Prose prose, LocalDate closesOn, NoticeLetter letter) {
         prose.heading(2, "How to answer");
         prose.say(
                 ("Answer on the page of your request: the link to it is in our email. If you would"

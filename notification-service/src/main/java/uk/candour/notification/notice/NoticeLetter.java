@@ -12,9 +12,6 @@ import uk.candour.notification.correspondents.Authority;
  * A whole notice, ready to be put into words.
  *
  * @param regime the law that the request falls under
- * @param decision what the officer decided
- * @param closesOn when the request is closed unless the applicant answers before; null where
- *     nothing is asked
  * @param askAgain where a new request can be made
  */
 record NoticeLetter(
@@ -22,8 +19,27 @@ record NoticeLetter(
         LocalDate date,
         LocalDate receivedOn,
         Regime regime,
-        Notice notice,
-        TriageDecision decision,
-        @Nullable LocalDate closesOn,
+        Matter matter,
         URI askAgain,
-        Authority authority) {}
+        Authority authority) {
+
+    /** What it is about. */
+    sealed interface Matter {}
+
+    /**
+     * What the officer decided at triage.
+     *
+     * @param closesOn when the request is closed unless the applicant answers before; null where
+     *     nothing is asked
+     */
+    record Decided(Notice notice, TriageDecision decision, @Nullable LocalDate closesOn)
+            implements Matter {}
+
+    /**
+     * The answer is due on another day than the applicant was told.
+     *
+     * @param clarified because they told us what they mean: the time began anew
+     */
+    record DateChanged(LocalDate told, LocalDate dueOn, boolean provisional, boolean clarified)
+            implements Matter {}
+}

@@ -33,15 +33,22 @@ final class NoticeWording {
 
     static List<Block> of(NoticeLetter letter) {
         Prose prose = new Prose();
-        switch (letter.decision()) {
+        switch (letter.matter()) {
+            case NoticeLetter.Decided it -> decided(prose, it, letter);
+            case NoticeLetter.DateChanged it -> DateWording.say(prose, it, letter);
+        }
+        return close(prose, letter).blocks();
+    }
+
+    private static void decided(Prose prose, NoticeLetter.Decided matter, NoticeLetter letter) {
+        switch (matter.decision()) {
             case TriageDecision.Duplicate it -> duplicate(prose, it, letter);
             case TriageDecision.Transfer it -> TransferWording.say(prose, it, letter);
-            case TriageDecision.Clarify it -> ClarificationWording.say(prose, it, letter);
+            case TriageDecision.Clarify it -> ClarificationWording.say(prose, it, matter, letter);
             case TriageDecision.Invalid it -> InvalidWording.say(prose, it, letter);
             case TriageDecision.Allocate _, TriageDecision.Refuse _ ->
                     throw new IllegalArgumentException("No notice is written of this decision");
         }
-        return close(prose, letter).blocks();
     }
 
     private static void duplicate(Prose prose, TriageDecision.Duplicate it, NoticeLetter letter) {

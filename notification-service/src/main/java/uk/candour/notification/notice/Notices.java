@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 import uk.candour.contract.Document;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationCommand.NotifyApplicant;
+import uk.candour.contract.Regime;
 import uk.candour.notification.casefile.CaseFile;
 import uk.candour.notification.correspondents.Authority;
 import uk.candour.notification.correspondents.Contact;
@@ -62,25 +64,51 @@ public class Notices {
         UUID id = command.requestId();
         RequestReceived received = caseFile.received(id);
         RequestTriaged triage = caseFile.get(id, command.triage(), RequestTriaged.class);
+        write(
+                received,
+                triage.regime(),
+                command.notice(),
+                new NoticeLetter.Decided(command.notice(), triage.decision(), command.closesOn()),
+                envelope,
+                envelope.id());
+    }
+
+    /**
+     * Tells the applicant that the answer is due on another day than they were told.
+     *
+     * @param cause the record of the deadline that holds now
+     */
+    void dateChanged(
+            UUID requestId, NoticeLetter.DateChanged change, Envelope envelope, UUID cause) {
+        RequestReceived received = caseFile.received(requestId);
+        write(received, received.regime(), Notice.DATE_CHANGED, change, envelope, cause);
+    }
+
+    private void write(
+            RequestReceived received,
+            Regime regime,
+            Notice notice,
+            NoticeLetter.Matter matter,
+            Envelope envelope,
+            UUID cause) {
+        UUID id = received.requestId();
         Contact contact = contacts.awaited(contacts.latest(id), envelope);
         NoticeLetter letter =
                 new NoticeLetter(
                         received.reference(),
                         LocalDate.ofInstant(clock.instant(), LEGAL_ZONE),
                         received.receivedOn(),
-                        triage.regime(),
-                        command.notice(),
-                        triage.decision(),
-                        command.closesOn(),
+                        regime,
+                        matter,
                         askAgain,
                         authority);
         postbox.notify(
                 id,
-                command.notice(),
+                notice,
                 received.reference(),
                 contact.id(),
                 content(id, letter, contact),
-                envelope.id());
+                cause);
     }
 
     private MailContent content(UUID requestId, NoticeLetter letter, Contact contact) {

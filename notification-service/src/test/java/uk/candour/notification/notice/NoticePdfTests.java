@@ -39,7 +39,8 @@ class NoticePdfTests {
                         new Invalid(List.of(Missing.values()), Text.open("Name the year."))),
                 NoticeTests.asked(Notice.CLARIFICATION),
                 NoticeTests.asked(Notice.CLARIFICATION_REMINDER),
-                NoticeTests.asked(Notice.CLARIFICATION_LAPSED));
+                NoticeTests.asked(Notice.CLARIFICATION_LAPSED),
+                NoticeTests.moved(false));
     }
 
     @ParameterizedTest

@@ -107,6 +107,24 @@ class NoticeTests {
                 .contains("http://localhost:8080/request/new");
     }
 
+    @Test
+    void tellsWhichDateHoldsNowAndWhy() {
+        assertThat(text(moved(false)))
+                .contains("Our reply is now due by 21 December 2026", "18 December 2026")
+                .contains("a bank holiday was added or taken away", "http://localhost/t")
+                .doesNotContain("may change once more");
+        assertThat(text(moved(true)))
+                .contains("Thank you for telling us what you mean")
+                .doesNotContain("bank holiday was");
+    }
+
+    static NoticeRendering moved(boolean clarified) {
+        return written(
+                Regime.FOIA,
+                new NoticeLetter.DateChanged(
+                        LocalDate.of(2026, 12, 18), LocalDate.of(2026, 12, 21), false, clarified));
+    }
+
     static NoticeRendering asked(Notice notice) {
         return written(Regime.FOIA, notice, WHICH_YEAR);
     }
@@ -123,15 +141,17 @@ class NoticeTests {
     }
 
     private static NoticeRendering written(Regime regime, Notice notice, TriageDecision decision) {
+        return written(regime, new NoticeLetter.Decided(notice, decision, TODAY.plusDays(60)));
+    }
+
+    private static NoticeRendering written(Regime regime, NoticeLetter.Matter matter) {
         return NoticeRendering.of(
                 new NoticeLetter(
                         "FOI-2026-000012",
                         TODAY,
                         LocalDate.of(2026, 11, 18),
                         regime,
-                        notice,
-                        decision,
-                        TODAY.plusDays(60),
+                        matter,
                         URI.create("http://localhost:8080/request/new"),
                         authority()),
                 "Ann Other",
