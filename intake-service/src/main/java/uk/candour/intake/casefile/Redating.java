@@ -38,7 +38,7 @@ class Redating {
     }
 
     /** Some at a time: other things wait for the same thread. */
-    @Scheduled(fixedDelayString = "PT2S")
+    @Scheduled(fixedDelayString = "PT5S")
     void run() {
         clocks.behind(AT_ONCE).forEach(this::redated);
     }

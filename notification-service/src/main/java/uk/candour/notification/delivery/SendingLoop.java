@@ -24,7 +24,7 @@ class SendingLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendingLoop.class);
     private static final Duration LEASE = Duration.ofSeconds(60);
-    private static final long PAUSE_MILLIS = 1_000;
+    private static final long PAUSE_MILLIS = 5_000;
 
     private final MailStates states;
     private final Carrier carrier;
