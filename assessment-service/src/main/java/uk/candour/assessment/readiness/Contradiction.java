@@ -54,7 +54,7 @@ final class Contradiction implements Rule {
                         advice(
                                 "decision",
                                 "%s stood".formatted(earlier.limb()),
-                                "FOIA s.1(1)(b) and s.2: what is exempt need not be communicated",
+                                Provision.EXEMPT.under(now),
                                 earlier))
                 : Stream.of();
     }
@@ -74,7 +74,7 @@ final class Contradiction implements Rule {
                 advice(
                         now.step() == Step.HARM ? "likelihood" : "madeOut",
                         before,
-                        "FOIA s.17(1)(c): the notice says why the exemption applies",
+                        Provision.REASON.under(now),
                         earlier));
     }
 
@@ -106,7 +106,7 @@ final class Contradiction implements Rule {
                                                         + earlier.limb()
                                                 : "the public interest did not lie in maintaining "
                                                         + earlier.limb(),
-                                "FOIA s.2(2)(b) and s.17(3): reasons why one interest outweighs the other",
+                                Provision.BALANCE.under(now),
                                 earlier));
     }
 

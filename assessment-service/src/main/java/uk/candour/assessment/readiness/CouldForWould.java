@@ -34,10 +34,10 @@ final class CouldForWould implements Rule {
         return Stream.concat(
                         reasoning.of(Part.HARM, Part.CAUSAL_LINK).stream(),
                         danger ? reasoning.of(Part.REASON).stream() : Stream.of())
-                .flatMap(passage -> hedged(passage).limit(1));
+                .flatMap(passage -> hedged(reasoning, passage).limit(1));
     }
 
-    private static Stream<Advice> hedged(Passage passage) {
+    private static Stream<Advice> hedged(Reasoning reasoning, Passage passage) {
         return Prose.sentences(passage.text()).stream()
                 .filter(it -> HEDGE.matcher(MONTH.matcher(it).replaceAll(" ")).find())
                 .filter(it -> !LEVEL.matcher(it).find())
@@ -46,7 +46,7 @@ final class CouldForWould implements Rule {
                                 "could-for-would",
                                 passage.field(),
                                 "“Could”, “may” or “might” is less than “would be likely to”",
-                                "FOIA Part II: disclosure would, or would be likely to, prejudice",
+                                Provision.EFFECT.under(reasoning),
                                 "Say what would follow, or what would be likely to, and why",
                                 Prose.quote(it)));
     }

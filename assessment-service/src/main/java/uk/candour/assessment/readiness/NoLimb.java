@@ -23,14 +23,17 @@ final class NoLimb implements Rule {
             boolean withheld =
                     reasoning.decision() == ItemDecision.WITHHOLD
                             || reasoning.decision() == ItemDecision.PART;
-            return withheld ? Stream.of(advice("", "No exemption is claimed", "")) : Stream.of();
+            return withheld
+                    ? Stream.of(advice(reasoning, "", "No exemption is claimed", ""))
+                    : Stream.of();
         }
         return reasoning.claims().stream()
                 .map(it -> it.limb().replaceAll("\\+.*", ""))
                 .distinct()
                 .filter(limb -> limb.indexOf('(') > 0 && !cited(limb, reasoning.everything()))
                 .flatMap(limb ->
-                        reasoning.passages().stream().flatMap(passage -> bare(limb, passage)))
+                        reasoning.passages().stream()
+                                .flatMap(passage -> bare(reasoning, limb, passage)))
                 .limit(1);
     }
 
@@ -39,10 +42,11 @@ final class NoLimb implements Rule {
         return citations(limb, text).anyMatch(it -> brackets(it.group(2)) >= brackets(limb));
     }
 
-    private static Stream<Advice> bare(String limb, Passage passage) {
+    private static Stream<Advice> bare(Reasoning reasoning, String limb, Passage passage) {
         return citations(limb, passage.text())
                 .map(it ->
                         advice(
+                                reasoning,
                                 passage.field(),
                                 "The words cite %s without its limb".formatted(it.group().strip()),
                                 it.group().strip()));
@@ -59,12 +63,12 @@ final class NoLimb implements Rule {
         return Objects.requireNonNullElse(provision, "").chars().filter(it -> it == '(').count();
     }
 
-    private static Advice advice(String field, String wrong, String words) {
+    private static Advice advice(Reasoning reasoning, String field, String wrong, String words) {
         return new Advice(
                 "no-limb",
                 field,
                 wrong,
-                "FOIA s.17(1)(b): the notice specifies the exemption",
+                Provision.CITATION.under(reasoning),
                 "Name section, subsection and limb, and give each limb its own reasons",
                 words);
     }

@@ -34,7 +34,7 @@ final class NoPartialDisclosure implements Rule {
                         "no-partial-disclosure",
                         reasoning.step() == Reasoning.Step.BALANCE ? "balance" : "reason",
                         "All of the item is withheld, and nothing says why no part of it can be given",
-                        "FOIA s.1(1)(b): only the exempt information is withheld",
+                        Provision.PART.under(reasoning),
                         "Say what was considered for release, such as a redacted copy or a summary, or release it",
                         ""));
     }

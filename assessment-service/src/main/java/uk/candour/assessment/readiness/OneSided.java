@@ -44,7 +44,7 @@ final class OneSided implements Rule {
     private static Stream<Advice> absent(
             Reasoning reasoning, Part side, String field, String wrong, String suggestion) {
         return reasoning.of(side).isEmpty()
-                ? Stream.of(advice(field, wrong, suggestion, ""))
+                ? Stream.of(advice(reasoning, field, wrong, suggestion, ""))
                 : Stream.of();
     }
 
@@ -61,18 +61,20 @@ final class OneSided implements Rule {
                 .filter(it -> !OPENNESS.matcher(it.text()).find())
                 .map(it ->
                         advice(
+                                reasoning,
                                 it.field(),
                                 "The balance takes up no factor for disclosure",
                                 "Say what disclosure would give the public and why that counts less",
                                 Prose.quote(it.text())));
     }
 
-    private static Advice advice(String field, String wrong, String suggestion, String words) {
+    private static Advice advice(
+            Reasoning reasoning, String field, String wrong, String suggestion, String words) {
         return new Advice(
                 "one-sided",
                 field,
                 wrong,
-                "FOIA s.2(2)(b): both interests are weighed",
+                Provision.BOTH_INTERESTS.under(reasoning),
                 suggestion,
                 words);
     }

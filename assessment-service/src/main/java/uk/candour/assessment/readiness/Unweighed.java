@@ -16,7 +16,7 @@ final class Unweighed implements Rule {
                         .filter(it -> it.weight() == null)
                         .map(it ->
                                 advice(
-                                        it.field(),
+                                        reasoning,
                                         "This factor has no weight",
                                         "Say whether it counts for little, for some or significantly",
                                         it));
@@ -26,7 +26,7 @@ final class Unweighed implements Rule {
                         .filter(it -> own(it, reasoning).size() < TOO_LITTLE)
                         .map(it ->
                                 advice(
-                                        it.field(),
+                                        reasoning,
                                         "The balance states a result and weighs nothing",
                                         "Say which factor decided it, and why the others count less",
                                         it)));
@@ -48,12 +48,13 @@ final class Unweighed implements Rule {
             believe determined determination satisfied weighed respond response argument time instance
             """;
 
-    private static Advice advice(String field, String wrong, String suggestion, Passage passage) {
+    private static Advice advice(
+            Reasoning reasoning, String wrong, String suggestion, Passage passage) {
         return new Advice(
                 "unweighed",
-                field,
+                passage.field(),
                 wrong,
-                "FOIA s.2(2)(b) and s.17(3): reasons why one interest outweighs the other",
+                Provision.BALANCE.under(reasoning),
                 suggestion,
                 Prose.quote(passage.text()));
     }

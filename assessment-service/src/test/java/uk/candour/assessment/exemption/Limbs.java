@@ -15,6 +15,19 @@ public final class Limbs {
             prejudice("s31(1)(b)", "law enforcement", "prosecution of offenders", null);
     public static final Exemption FUNCTIONS =
             prejudice("s31(1)(g)", "law enforcement", "exercise of its functions", "s31(2)");
+    public static final Exemption JUSTICE =
+            new Exemption(
+                    "r12(5)(b)",
+                    "regulation 12(5)(b)",
+                    "the course of justice and inquiries",
+                    null,
+                    true,
+                    Basis.PREJUDICE,
+                    Special.NONE,
+                    null,
+                    List.of(),
+                    null,
+                    true);
     public static final Exemption COMMERCE =
             prejudice("s43(2)", "commercial interests", "commercial interests of any person", null);
     public static final Exemption ACCESSIBLE =

@@ -161,12 +161,29 @@ class RulesTests {
                                 .advice());
     }
 
+    @Test
+    void restsOnTheLawThatIsClaimed() {
+        Claim justice = Cases.claim(1, Limbs.JUSTICE, Cases.SECURITY);
+
+        assertThat(advice(new CouldForWould(), CRIME, "Release could help them."))
+                .extracting(Advice::source)
+                .containsExactly(
+                        "FOIA Part II: disclosure would, or would be likely to, prejudice");
+        assertThat(advice(new CouldForWould(), justice, "Release could help them."))
+                .extracting(Advice::source)
+                .containsExactly("EIR reg 12(5): disclosure would adversely affect");
+    }
+
     private static List<String> rules(Rule rule, String text) {
+        return advice(rule, CRIME, text).stream().map(Advice::rule).distinct().toList();
+    }
+
+    private static List<Advice> advice(Rule rule, Claim claim, String text) {
         return rule.check(
                         new Reasoning(
                                 Step.HARM,
                                 new Asked("What Millbrook Primary Trust is told", List.of()),
-                                List.of(CRIME),
+                                List.of(claim),
                                 List.of(new Passage(Part.HARM, "harm", text)),
                                 List.of(),
                                 Likelihood.WOULD,
@@ -176,8 +193,6 @@ class RulesTests {
                                 "Demoshire Council",
                                 List.of(),
                                 List.of()))
-                .map(Advice::rule)
-                .distinct()
                 .toList();
     }
 }
