@@ -14,6 +14,7 @@ import uk.candour.contract.Topic;
 import uk.candour.contract.WorkEvent;
 import uk.candour.intake.casefile.CaseEvents;
 import uk.candour.intake.clarification.Clarifications;
+import uk.candour.intake.extension.Extensions;
 import uk.candour.intake.triage.TriageDesk;
 import uk.candour.platform.inbox.Inbox;
 import uk.candour.platform.workqueue.WorkQueue;
@@ -31,7 +32,11 @@ class IntakeInbox {
 
     @Bean
     Consumer<Message<byte[]>> intakeCommands(
-            Inbox inbox, TriageDesk triage, Clarifications clarifications, WorkQueue queue) {
+            Inbox inbox,
+            TriageDesk triage,
+            Clarifications clarifications,
+            Extensions extensions,
+            WorkQueue queue) {
         return inbox.of(
                 Topic.INTAKE_COMMANDS.wireName(),
                 IntakeCommand.class,
@@ -41,6 +46,7 @@ class IntakeInbox {
                         case IntakeCommand.AwaitClarification it ->
                                 clarifications.await(it, envelope);
                         case IntakeCommand.LapseClarification it -> clarifications.lapse(it);
+                        case IntakeCommand.ExtendForPublicInterest it -> extensions.extend(it);
                         // Late: the work is done, and stays done.
                         case CancelWork it -> queue.cancel(it.commandId());
                     }

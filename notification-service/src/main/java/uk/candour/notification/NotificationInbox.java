@@ -88,7 +88,7 @@ class NotificationInbox {
                         case IntakeEvent.DeadlineChanged it -> {
                             caseFile.keep(it, envelope);
                             queue.describe(
-                                    it.requestId(), new WorkSubject(null, null, it.statutoryDue()));
+                                    it.requestId(), new WorkSubject(null, null, it.answerDue()));
                             dueDates.catchUp(it.requestId(), envelope);
                         }
                         // The process withdraws what it asked for by CancelWork.

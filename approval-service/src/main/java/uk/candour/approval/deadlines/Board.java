@@ -45,7 +45,7 @@ class Board {
         LocalDate until = query.band() == null ? LocalDate.MAX : query.band().until(today);
         return jdbc.sql(
                         """
-                        select request_id, reference, subject, due_on, waiting_since, stage
+                        select request_id, reference, subject, due_on, waiting_since, extended_from, stage
                         from board_case c
                         where closed_on is null and due_on >= :from and due_on < :until
                           and (:all or waiting_since is null)

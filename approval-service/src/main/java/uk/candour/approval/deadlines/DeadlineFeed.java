@@ -42,7 +42,7 @@ public class DeadlineFeed {
     public void changed(DeadlineChanged it) {
         if (cases.dated(it)) {
             clocks.set(it);
-            queue.describe(it.requestId(), new WorkSubject(null, null, it.statutoryDue()));
+            queue.describe(it.requestId(), new WorkSubject(null, null, it.answerDue()));
         }
     }
 

@@ -37,6 +37,11 @@ final class DueWords {
         return "waiting for the applicant since " + day(since, today);
     }
 
+    /** Such as "due Monday 21 December, in 27 days (extended from Monday 30 November)". */
+    static String extended(LocalDate dueOn, LocalDate from, LocalDate today) {
+        return of(dueOn, today) + " (extended from " + day(from, today) + ")";
+    }
+
     private static String day(LocalDate day, LocalDate today) {
         return (day.getYear() == today.getYear() ? DAY : DAY_OF_ANOTHER_YEAR).format(day);
     }

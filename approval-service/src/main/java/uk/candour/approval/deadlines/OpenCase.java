@@ -10,13 +10,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.Stage;
 
-/** A case as the board keeps it. What other topics have not told yet is null. */
+/**
+ * A case as the board keeps it. What other topics have not told yet is null.
+ *
+ * @param dueOn the statutory deadline or, once the applicant was told that the public interest is
+ *     still being weighed, when a decision is expected
+ * @param extendedFrom the statutory deadline where that was so; null otherwise
+ */
 record OpenCase(
         UUID requestId,
         @Nullable String reference,
         @Nullable String subject,
         LocalDate dueOn,
         @Nullable LocalDate waitingSince,
+        @Nullable LocalDate extendedFrom,
         @Nullable Stage stage) {
 
     static OpenCase read(ResultSet row, int number) throws SQLException {
@@ -27,11 +34,21 @@ record OpenCase(
                 row.getString("subject"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("waiting_since", LocalDate.class),
+                row.getObject("extended_from", LocalDate.class),
                 stage == null ? null : Stage.valueOf(stage));
     }
 
     Cursor cursor() {
         return new Cursor(dueOn, requestId);
+    }
+
+    private String due(LocalDate today) {
+        if (waitingSince != null) {
+            return DueWords.waiting(waitingSince, today);
+        }
+        return extendedFrom == null
+                ? DueWords.of(dueOn, today)
+                : DueWords.extended(dueOn, extendedFrom, today);
     }
 
     BoardRow on(LocalDate today, List<CaseWork> work) {
@@ -40,9 +57,7 @@ record OpenCase(
                 reference,
                 subject,
                 dueOn,
-                waitingSince == null
-                        ? DueWords.of(dueOn, today)
-                        : DueWords.waiting(waitingSince, today),
+                due(today),
                 ChronoUnit.DAYS.between(today, dueOn),
                 waitingSince == null ? Band.of(dueOn, today) : null,
                 stage,

@@ -54,17 +54,22 @@ class OpenCases {
         return jdbc.sql(
                                 """
                                 insert into board_case as known
-                                    (request_id, deadline_version, due_on, waiting_since)
-                                values (:request, :version, :due, :waiting)
+                                    (request_id, deadline_version, due_on, waiting_since, extended_from)
+                                values (:request, :version, :due, :waiting, :extendedFrom)
                                 on conflict (request_id) do update
                                 set deadline_version = excluded.deadline_version,
-                                    due_on = excluded.due_on, waiting_since = excluded.waiting_since
+                                    due_on = excluded.due_on, waiting_since = excluded.waiting_since,
+                                    extended_from = excluded.extended_from
                                 where known.deadline_version < excluded.deadline_version and known.closed_on is null
                                 """)
                         .param("request", it.requestId())
                         .param("version", it.version())
-                        .param("due", it.statutoryDue())
+                        .param("due", it.answerDue())
                         .param("waiting", it.waitingSince(), Types.DATE)
+                        .param(
+                                "extendedFrom",
+                                it.estimate() == null ? null : it.statutoryDue(),
+                                Types.DATE)
                         .update()
                 == 1;
     }

@@ -12,12 +12,20 @@ import uk.candour.approval.signoff.SignOffOutcome.Incomplete;
 import uk.candour.approval.signoff.SignOffOutcome.OtherPack;
 import uk.candour.approval.signoff.SignOffOutcome.Returned;
 import uk.candour.contract.Actor;
+import uk.candour.contract.ReturnTo;
 import uk.candour.contract.Text;
 
 /**
  * One pack that waits for sign-off: its hash, who wrote it, and the items and claims it answers.
+ *
+ * @param steps those that it can go back to
  */
-record SignOff(String packSha256, Set<Actor> authors, Set<Integer> items, Set<UUID> claims) {
+record SignOff(
+        String packSha256,
+        Set<Actor> authors,
+        Set<Integer> items,
+        Set<UUID> claims,
+        Set<ReturnTo> steps) {
 
     /** A second person decides: nobody approves or returns their own work. */
     SignOffOutcome decide(SignOffAnswer answer, Actor by) {
@@ -46,6 +54,11 @@ record SignOff(String packSha256, Set<Actor> authors, Set<Integer> items, Set<UU
         Map<String, String> errors = new LinkedHashMap<>();
         if (answer.to() == null) {
             errors.put("to", "Choose the step that the response goes back to.");
+        } else if (!steps.contains(answer.to())) {
+            errors.put(
+                    "to",
+                    "There is no reply yet that it could go back to: choose the public interest test"
+                            + " or a step before it.");
         }
         List<Integer> named = orEmpty(answer.items());
         if (!items.containsAll(named)) {

@@ -1,5 +1,6 @@
 package uk.candour.approval.signoff;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import uk.candour.contract.Document;
 import uk.candour.contract.Item;
 import uk.candour.contract.NotificationEvent.Manifest;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
+import uk.candour.contract.ResponseKind;
+import uk.candour.contract.ReturnTo;
 import uk.candour.platform.documents.StoredFile;
 import uk.candour.platform.login.Person;
 import uk.candour.platform.web.Conflict;
@@ -96,9 +99,17 @@ class SignOffDesk implements Desk {
                         asked.packSha256(),
                         signOffs.authors(asked.pack()),
                         items(file).stream().map(Item::number).collect(Collectors.toSet()),
-                        file.claims().stream().map(Claim::claimId).collect(Collectors.toSet()));
+                        file.claims().stream().map(Claim::claimId).collect(Collectors.toSet()),
+                        steps(asked.kind()));
         record(item, signOff.decide(answer.as(SignOffAnswer.class), actor(by)), actor(by));
         return Completion.done();
+    }
+
+    /** A notice in which nothing is decided rests on no reply. */
+    private static Set<ReturnTo> steps(ResponseKind kind) {
+        return kind == ResponseKind.HOLDING
+                ? EnumSet.complementOf(EnumSet.of(ReturnTo.REPLY))
+                : EnumSet.allOf(ReturnTo.class);
     }
 
     private void record(WorkItem item, SignOffOutcome outcome, Actor by) {

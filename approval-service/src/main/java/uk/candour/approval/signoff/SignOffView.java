@@ -23,13 +23,14 @@ import uk.candour.contract.ResponseKind;
 /**
  * What an approver needs: the exact letter, by hash, and the whole file that it rests on.
  *
+ * @param outcome how the case ends; null for a notice in which nothing is decided
  * @param mayDecide false for an author of the pack
  * @param records ids of exactly the records that the pack was composed from
  * @param earlierReturns of this case, with what had to change
  */
 record SignOffView(
         ResponseKind kind,
-        CaseOutcome outcome,
+        @Nullable CaseOutcome outcome,
         UUID pack,
         String packSha256,
         String letterSha256,
@@ -68,7 +69,9 @@ record SignOffView(
             steps.put("CONSIDER", "Triage: the refusal and its reason");
             return steps;
         }
-        steps.put("REPLY", "The reply: its words and what it encloses");
+        if (kind != ResponseKind.HOLDING) {
+            steps.put("REPLY", "The reply: its words and what it encloses");
+        }
         steps.put("PUBLIC_INTEREST", "The public interest test");
         steps.put("HARM", "Harm and the other grounds");
         steps.put("CONSIDER", "The decision on each item");

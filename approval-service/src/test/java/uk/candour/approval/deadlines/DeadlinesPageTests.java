@@ -43,6 +43,7 @@ class DeadlinesPageTests {
                                 "<b>Sick leave</b>",
                                 DUE,
                                 null,
+                                null,
                                 Stage.SEARCH)
                         .on(LocalDate.of(2026, 11, 26), List.of(search));
         when(board.page(any(), any()))

@@ -5,6 +5,7 @@ import static uk.candour.approval.Cast.ANNA_THE_APPROVER;
 import static uk.candour.approval.Cast.IAN_OF_INFORMATION_SECURITY;
 import static uk.candour.approval.Cast.OLIVIA_THE_OFFICER;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,8 @@ class SignOffTests {
                     "aa11",
                     Set.of(OLIVIA_THE_OFFICER, IAN_OF_INFORMATION_SECURITY),
                     Set.of(1, 2),
-                    Set.of(CLAIM));
+                    Set.of(CLAIM),
+                    EnumSet.allOf(ReturnTo.class));
 
     @Test
     void approvesThePackThatWasJudged() {
@@ -97,6 +99,20 @@ class SignOffTests {
     void asksWhereToAndWhatHasToChange() {
         assertIncomplete(sendBack(null, null, null, null), "to", "comment");
         assertIncomplete(sendBack(ReturnTo.HARM, null, null, Text.open(" ")), "comment");
+    }
+
+    @Test
+    void doesNotReturnANoticeToAReplyThatIsNotThere() {
+        SignOff notice =
+                new SignOff("aa11", Set.of(), Set.of(1), Set.of(), EnumSet.of(ReturnTo.HARM));
+
+        assertThat(
+                        notice.decide(
+                                sendBack(ReturnTo.REPLY, null, null, Text.open("Plainer words")),
+                                ANNA_THE_APPROVER))
+                .isInstanceOfSatisfying(
+                        SignOffOutcome.Incomplete.class,
+                        it -> assertThat(it.errors()).containsOnlyKeys("to"));
     }
 
     @Test

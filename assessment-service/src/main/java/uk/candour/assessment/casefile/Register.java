@@ -29,8 +29,7 @@ public class Register {
 
     public void deadline(DeadlineChanged deadline) {
         if (deadlines.take(deadline)) {
-            queue.describe(
-                    deadline.requestId(), new WorkSubject(null, null, deadline.statutoryDue()));
+            queue.describe(deadline.requestId(), new WorkSubject(null, null, deadline.answerDue()));
         }
     }
 }

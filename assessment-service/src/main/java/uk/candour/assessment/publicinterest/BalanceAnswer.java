@@ -3,6 +3,7 @@ package uk.candour.assessment.publicinterest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.BalanceOutcome;
 import uk.candour.contract.Factor;
 import uk.candour.contract.Text;
 
@@ -22,7 +23,7 @@ record BalanceAnswer(
 
     record FactorAnswer(@Nullable Text factor, @Nullable String weight) {}
 
-    /** The answer that made this record: what a balance that is struck again opens with. */
+    /** The answer that made this record. */
     static BalanceAnswer of(PublicInterestBalanced earlier) {
         return new BalanceAnswer(
                 answers(earlier.forDisclosure()),
@@ -31,6 +32,23 @@ record BalanceAnswer(
                 earlier.outcome().name(),
                 null,
                 earlier.basedOn());
+    }
+
+    /**
+     * What a balance that is struck again opens with. One that was left open is not taken for an
+     * answer: only its factors come back.
+     */
+    static BalanceAnswer again(PublicInterestBalanced earlier) {
+        BalanceAnswer answer = of(earlier);
+        return earlier.outcome() == BalanceOutcome.NOT_DECIDED
+                ? new BalanceAnswer(
+                        answer.forDisclosure(),
+                        answer.forMaintaining(),
+                        null,
+                        null,
+                        null,
+                        answer.basedOn())
+                : answer;
     }
 
     private static List<FactorAnswer> answers(List<Factor> factors) {

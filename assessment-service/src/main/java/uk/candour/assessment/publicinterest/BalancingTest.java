@@ -1,5 +1,6 @@
 package uk.candour.assessment.publicinterest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.candour.assessment.answer.Given;
@@ -18,7 +19,7 @@ import uk.candour.contract.Weight;
  * The public interest test: a person weighs and says where the balance lies. Weights inform; they
  * never add up to an outcome.
  */
-record BalancingTest(BalancePublicInterest command, Actor by) {
+record BalancingTest(BalancePublicInterest command, Actor by, MoreTime moreTime) {
 
     Outcome decide(BalanceAnswer answer) {
         Problems problems = new Problems();
@@ -26,19 +27,17 @@ record BalancingTest(BalancePublicInterest command, Actor by) {
                 factors("forDisclosure", Given.list(answer.forDisclosure()), problems);
         List<Factor> maintaining =
                 factors("forMaintaining", Given.list(answer.forMaintaining()), problems);
+        BalanceOutcome outcome =
+                problems.chosen("outcome", answer.outcome(), BalanceOutcome.DISCLOSE);
+        boolean open = outcome == BalanceOutcome.NOT_DECIDED;
         Text balance =
                 problems.required(
                         "balance",
                         answer.balance(),
-                        "Say why the balance lies where it does (FOIA s.17(3))");
-        BalanceOutcome outcome =
-                problems.chosen("outcome", answer.outcome(), BalanceOutcome.DISCLOSE);
-        if (outcome == BalanceOutcome.NOT_DECIDED) {
-            problems.add(
-                    "outcome",
-                    "Decide now: more time under FOIA s.10(3) needs a holding notice, which this"
-                            + " release cannot send yet");
-        }
+                        open
+                                ? "Say why more time is needed (FOIA s.10(3))"
+                                : "Say why the balance lies where it does (FOIA s.17(3))");
+        LocalDate estimateOn = open ? moreTime.until(answer.estimateOn(), problems) : null;
         if (outcome == BalanceOutcome.EVENLY_BALANCED) {
             problems.warn("Evenly balanced means disclose: maintaining must outweigh (s.2(2)(b))");
         }
@@ -53,7 +52,7 @@ record BalancingTest(BalancePublicInterest command, Actor by) {
                         maintaining,
                         balance,
                         outcome,
-                        null,
+                        estimateOn,
                         Given.references(answer.basedOn())));
     }
 

@@ -1,5 +1,8 @@
 package uk.candour.assessment.publicinterest;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +15,7 @@ import uk.candour.assessment.casefile.Because;
 import uk.candour.assessment.casefile.CaseFile;
 import uk.candour.assessment.casefile.Considerations;
 import uk.candour.assessment.casefile.Considered;
+import uk.candour.assessment.casefile.Deadlines;
 import uk.candour.assessment.casefile.Documents;
 import uk.candour.assessment.precedent.Precedents;
 import uk.candour.assessment.precedent.Reuse;
@@ -35,23 +39,31 @@ import uk.candour.platform.workqueue.WorkItem;
 @Component
 class PublicInterestDesk implements Desk {
 
+    private static final ZoneId LEGAL_DAYS = ZoneId.of("Europe/London");
+
     private final CaseFile file;
     private final Considerations considerations;
     private final Because because;
     private final BalanceReadiness readiness;
     private final Precedents precedents;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
     PublicInterestDesk(
             CaseFile file,
             Considerations considerations,
             Because because,
             BalanceReadiness readiness,
-            Precedents precedents) {
+            Precedents precedents,
+            Deadlines deadlines,
+            Clock clock) {
         this.file = file;
         this.considerations = considerations;
         this.because = because;
         this.readiness = readiness;
         this.precedents = precedents;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @Override
@@ -78,15 +90,16 @@ class PublicInterestDesk implements Desk {
                         .toList(),
                 files(considered, command),
                 because.of(command.because()),
+                deadlines.of(command.requestId()).orElse(null),
                 file.find(command.previous(), PublicInterestBalanced.class)
-                        .map(it -> Prefill.of(BalanceAnswer.of(it)))
+                        .map(it -> Prefill.of(BalanceAnswer.again(it)))
                         .orElse(Map.of()));
     }
 
     @Override
     public Completion complete(WorkItem item, Answer answer, Person by) {
-        BalancingTest test =
-                new BalancingTest(item.details(BalancePublicInterest.class), Authors.of(by));
+        BalancePublicInterest command = item.details(BalancePublicInterest.class);
+        BalancingTest test = new BalancingTest(command, Authors.of(by), moreTime(command));
         BalanceAnswer given = answer.as(BalanceAnswer.class);
         precedents.checkKnown(given.basedOn());
         return file.record(item, test.decide(given));
@@ -100,6 +113,16 @@ class PublicInterestDesk implements Desk {
                 .filter(it -> it.offers(queue()))
                 .map(it -> new Reuse(it).weighing(answer))
                 .orElse(answer);
+    }
+
+    private MoreTime moreTime(BalancePublicInterest command) {
+        Considered considered = considerations.of(command.consideration());
+        return new MoreTime(
+                considered.triage().regime(),
+                LocalDate.ofInstant(clock.instant(), LEGAL_DAYS),
+                deadlines.of(command.requestId()).orElse(null),
+                considered.claims().stream()
+                        .anyMatch(it -> it.item() == command.item() && !it.qualified()));
     }
 
     @Override

@@ -23,16 +23,23 @@ final class Releasable {
     private final Coverage coverage;
 
     /**
-     * @param claims all claims of the consideration; only those that an outcome says stand count
+     * @param claims all claims of the consideration; those count that an outcome says stand, and
+     *     those on an item that has no outcome yet: there the public interest is still being
+     *     weighed
      */
     Releasable(Findings findings, List<Claim> claims, List<ItemOutcome> outcomes) {
         List<UUID> standing = outcomes.stream().flatMap(it -> it.standing().stream()).toList();
+        List<Integer> decided = outcomes.stream().map(ItemOutcome::item).toList();
         this.findings = findings;
         this.claims = claims;
         this.coverage =
                 new Coverage(
                         findings,
-                        claims.stream().filter(it -> standing.contains(it.claimId())).toList());
+                        claims.stream()
+                                .filter(it ->
+                                        standing.contains(it.claimId())
+                                                || !decided.contains(it.item()))
+                                .toList());
     }
 
     /** Whether anything of an item with this outcome is disclosed. */

@@ -7,6 +7,7 @@ import static uk.candour.assessment.casefile.Cases.problems;
 import static uk.candour.assessment.casefile.Cases.recorded;
 import static uk.candour.assessment.casefile.Cases.warnings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,13 @@ import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.BalanceOutcome;
 import uk.candour.contract.Factor;
 import uk.candour.contract.Question;
+import uk.candour.contract.Regime;
 import uk.candour.contract.Text;
 import uk.candour.contract.Weight;
 
 class BalancingTests {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final UUID CLAIM = UUID.randomUUID();
     private static final String FOR = "'forDisclosure':[{'factor':'Openness','weight':'SOME'}]";
     private static final String AGAINST =
@@ -55,7 +58,8 @@ class BalancingTests {
                 "{'balance':'  ','outcome':'DISCLOSE'}        | balance",
                 "{'balance':'x'}                              | outcome",
                 "{'balance':'x','outcome':'WIN'}              | outcome",
-                "{'balance':'x','outcome':'NOT_DECIDED','estimateOn':'2026-12-24'} | outcome",
+                "{'outcome':'NOT_DECIDED','estimateOn':'2026-12-24'} | balance",
+                "{'balance':'x','outcome':'NOT_DECIDED'}      | estimateOn",
                 "{'balance':'x','outcome':'DISCLOSE','forDisclosure':[{'weight':'SOME'}]} | forDisclosure[0].factor",
                 "{'balance':'x','outcome':'DISCLOSE','forMaintaining':[{'factor':'y'}]} | forMaintaining[0].weight",
                 "{'balance':'x','outcome':'DISCLOSE','forMaintaining':[{'factor':'y','weight':'5'}]} | forMaintaining[0].weight",
@@ -80,6 +84,24 @@ class BalancingTests {
                 .contains("means disclose");
     }
 
+    @Test
+    void recordsThatNothingIsDecidedAndWhenItIsExpected() {
+        PublicInterestBalanced open =
+                recorded(
+                        decide(
+                                "{%s,'balance':'Two bodies have yet to answer.','outcome':'NOT_DECIDED',"
+                                                .formatted(FOR)
+                                        + "'estimateOn':'2026-12-24'}"),
+                        PublicInterestBalanced.class);
+
+        assertThat(open.outcome()).isEqualTo(BalanceOutcome.NOT_DECIDED);
+        assertThat(open.estimateOn()).isEqualTo(LocalDate.of(2026, 12, 24));
+        assertThat(BalanceAnswer.again(open))
+                .extracting(BalanceAnswer::outcome, BalanceAnswer::balance)
+                .containsOnlyNulls();
+        assertThat(BalanceAnswer.again(open).forDisclosure()).hasSize(1);
+    }
+
     private static Outcome decide(String answer) {
         BalancePublicInterest command =
                 new BalancePublicInterest(
@@ -91,7 +113,7 @@ class BalancingTests {
                         List.of(),
                         null,
                         null);
-        return new BalancingTest(command, OLIVIA)
+        return new BalancingTest(command, OLIVIA, new MoreTime(Regime.FOIA, TODAY, null, false))
                 .decide(
                         JsonMapper.shared()
                                 .readValue(answer.replace('\'', '"'), BalanceAnswer.class));

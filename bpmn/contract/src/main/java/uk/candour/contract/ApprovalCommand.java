@@ -20,13 +20,14 @@ public sealed interface ApprovalCommand extends Message
     /**
      * Sign exactly this pack off, or return it.
      *
+     * @param outcome how the case ends; null for a notice in which nothing is decided
      * @param pack id of the {@code ResponseComposed} event
      * @param records ids of the events the pack was composed from
      */
     record SignOffResponse(
             UUID requestId,
             ResponseKind kind,
-            CaseOutcome outcome,
+            @Nullable CaseOutcome outcome,
             String packSha256,
             UUID pack,
             List<UUID> records)

@@ -1,5 +1,6 @@
 package uk.candour.contract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ public sealed interface IntakeCommand extends Message
         permits IntakeCommand.TriageRequest,
                 IntakeCommand.AwaitClarification,
                 IntakeCommand.LapseClarification,
+                IntakeCommand.ExtendForPublicInterest,
                 CancelWork {
 
     /**
@@ -46,4 +48,13 @@ public sealed interface IntakeCommand extends Message
 
     /** Wait no longer, unless the answer is here. */
     record LapseClarification(UUID requestId, UUID triage) implements IntakeCommand {}
+
+    /**
+     * The applicant was told that the public interest is still being weighed (FOIA s.17(2)).
+     *
+     * @param estimateOn when the notice says that a decision is expected
+     * @param notice the {@code ResponseSent} event of that notice
+     */
+    record ExtendForPublicInterest(UUID requestId, LocalDate estimateOn, UUID notice)
+            implements IntakeCommand {}
 }

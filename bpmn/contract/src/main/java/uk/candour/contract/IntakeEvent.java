@@ -89,10 +89,15 @@ public sealed interface IntakeEvent extends Message
      *
      * @param version rises by one with each change; an older version never replaces a newer one
      * @param warnAt when somebody should be told that the deadline is near, soonest first
-     * @param missedAt the first instant after the statutory deadline
+     * @param estimate until when the decision on the public interest may wait, where the applicant
+     *     was told so: what is due is then due by it (FOIA s.10(3), s.17(2))
+     * @param missedAt the first instant after the statutory deadline or, where there is one, after
+     *     the estimate
      * @param provisional the date lies past the official calendar
      * @param waitingSince the day on which the applicant was asked what they mean, until they have
      *     answered: meanwhile nothing is due and nobody is warned (FOIA s.1(3)); null otherwise
+     * @param extensionUpTo working day 40, which an extension for the public interest should not
+     *     exceed; null where the law knows none
      */
     record DeadlineChanged(
             UUID requestId,
@@ -103,8 +108,39 @@ public sealed interface IntakeEvent extends Message
             List<Instant> warnAt,
             Instant missedAt,
             boolean provisional,
-            @Nullable LocalDate waitingSince)
-            implements IntakeEvent {}
+            @Nullable LocalDate waitingSince,
+            @Nullable LocalDate extensionUpTo)
+            implements IntakeEvent {
+
+        /** Of a law that knows no extension for the public interest. */
+        public DeadlineChanged(
+                UUID requestId,
+                int version,
+                LocalDate statutoryDue,
+                @Nullable LocalDate estimate,
+                Targets targets,
+                List<Instant> warnAt,
+                Instant missedAt,
+                boolean provisional,
+                @Nullable LocalDate waitingSince) {
+            this(
+                    requestId,
+                    version,
+                    statutoryDue,
+                    estimate,
+                    targets,
+                    warnAt,
+                    missedAt,
+                    provisional,
+                    waitingSince,
+                    null);
+        }
+
+        /** The day by which the answer is due as things stand. */
+        public LocalDate answerDue() {
+            return estimate == null ? statutoryDue : estimate;
+        }
+    }
 
     /** The authority's own targets for the stages of a case. */
     record Targets(LocalDate triage, LocalDate departments, LocalDate signOff) {}

@@ -21,23 +21,55 @@ public sealed interface NotificationCommand extends Message
     /**
      * Render exactly these records, each named by the id of its event, into a pack.
      *
+     * @param outcome how the case ends; null for a notice in which nothing is decided
      * @param consideration null for a refusal at triage
      * @param grounds {@code HarmAssessed}, {@code ExemptionJustified} and {@code OpinionGiven}
      *     records
-     * @param reply null for a refusal at triage
+     * @param reply null for a refusal at triage and for a notice in which nothing is decided
+     * @param outcomes of every item that is decided
+     * @param earlierEstimate when an earlier notice said that the decision was expected; null where
+     *     none was sent
      */
     record ComposeResponse(
             UUID requestId,
             ResponseKind kind,
-            CaseOutcome outcome,
+            @Nullable CaseOutcome outcome,
             UUID triage,
             List<UUID> searches,
             @Nullable UUID consideration,
             List<UUID> grounds,
             List<UUID> balances,
             @Nullable UUID reply,
-            List<ItemOutcome> outcomes)
-            implements NotificationCommand {}
+            List<ItemOutcome> outcomes,
+            @Nullable LocalDate earlierEstimate)
+            implements NotificationCommand {
+
+        /** After no earlier notice. */
+        public ComposeResponse(
+                UUID requestId,
+                ResponseKind kind,
+                @Nullable CaseOutcome outcome,
+                UUID triage,
+                List<UUID> searches,
+                @Nullable UUID consideration,
+                List<UUID> grounds,
+                List<UUID> balances,
+                @Nullable UUID reply,
+                List<ItemOutcome> outcomes) {
+            this(
+                    requestId,
+                    kind,
+                    outcome,
+                    triage,
+                    searches,
+                    consideration,
+                    grounds,
+                    balances,
+                    reply,
+                    outcomes,
+                    null);
+        }
+    }
 
     /**
      * Send the pack that was signed off.

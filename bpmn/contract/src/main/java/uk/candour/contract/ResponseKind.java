@@ -5,7 +5,9 @@ package uk.candour.contract;
  * off.
  */
 public enum ResponseKind {
+    /** Nothing more is answered yet: the public interest is still being weighed (FOIA s.17(2)). */
     HOLDING,
+    /** Some items are answered; in the others the public interest is still being weighed. */
     INTERIM,
     FINAL
 }

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import uk.candour.contract.ResponseKind;
 import uk.candour.platform.inbox.Envelope;
 import uk.candour.platform.inbox.Refused;
 import uk.candour.process.casefile.CaseFile;
@@ -17,6 +18,7 @@ import uk.candour.process.casefile.Fact;
 import uk.candour.process.casefile.Fact.CameBack;
 import uk.candour.process.casefile.Fact.DeadlineSet;
 import uk.candour.process.casefile.Fact.Received;
+import uk.candour.process.casefile.Route;
 import uk.candour.process.engine.Wait;
 import uk.candour.process.engine.Waits;
 
@@ -159,6 +161,11 @@ class Cases {
             case Fact.Considered it -> Map.of(Variables.CLAIMS_MADE, !it.claims().isEmpty());
             case Fact.Grounded it -> Map.of(Variables.ENGAGED, it.engaged());
             case Fact.Balanced it -> Map.of(Variables.BALANCE, it.outcome().name());
+            case Fact.Approved it ->
+                    Map.of(
+                            Variables.UNDECIDED,
+                            records.file(requestId).kind() != ResponseKind.FINAL);
+            case Fact.Extended it -> Map.of(Variables.RETURN_TO, Route.PUBLIC_INTEREST.name());
             case Fact.Returned it ->
                     Map.of(
                             Variables.RETURN_TO,

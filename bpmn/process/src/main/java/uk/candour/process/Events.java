@@ -140,7 +140,7 @@ class Events {
                         case NotificationEvent.ResponseComposed it ->
                                 cases.answered(envelope, new Fact.Composed(it.packSha256()));
                         case NotificationEvent.ResponseSent it ->
-                                cases.answered(envelope, new Fact.Sent(it.sentOn()));
+                                cases.answered(envelope, Facts.of(it));
                         case NotificationEvent.DeliveryFailed it ->
                                 cases.answered(envelope, new Fact.Failed(it.letter()));
                         case NotificationEvent.ApplicantNotified it ->

@@ -22,6 +22,8 @@ import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
 import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
 import uk.candour.contract.Likelihood;
+import uk.candour.contract.NotificationEvent.ResponseSent;
+import uk.candour.contract.ResponseKind;
 import uk.candour.process.casefile.Fact;
 import uk.candour.process.casefile.Fact.Balanced;
 import uk.candour.process.casefile.Fact.ClaimMade;
@@ -91,10 +93,18 @@ final class Facts {
         return new Grounded(event.claimId(), event.engaged(), event.likelihood());
     }
 
+    /** Only a final response answers the whole request. */
+    static Fact of(ResponseSent event) {
+        return event.kind() == ResponseKind.FINAL
+                ? new Fact.Sent(event.sentOn())
+                : new Fact.Extended(event.kind(), event.sentOn());
+    }
+
     static Balanced of(PublicInterestBalanced event) {
         return new Balanced(
                 new Place(event.item(), event.question()),
                 Set.copyOf(event.claims()),
-                event.outcome());
+                event.outcome(),
+                event.estimateOn());
     }
 }

@@ -2,6 +2,7 @@ package uk.candour.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.candour.contract.ApprovalCommand.SignOffResponse;
@@ -29,12 +30,18 @@ class ResponseCommands {
         this.dispatch = dispatch;
     }
 
-    /** Asks nobody: says whether the reply, if there is one, still fits what was decided. */
+    /**
+     * Asks nobody: says whether the reply, if there is one, still fits what was decided. Where
+     * nothing was decided, there is none to be drafted.
+     */
     @Bean
     JavaDelegate concludeItems() {
-        return execution ->
-                execution.setVariable(
-                        Variables.REPLY_NEEDED, !dispatch.file(new At(execution)).replyStands());
+        return execution -> {
+            CaseFile file = dispatch.file(new At(execution));
+            execution.setVariable(
+                    Variables.REPLY_NEEDED,
+                    file.kind() != ResponseKind.HOLDING && !file.replyStands());
+        };
     }
 
     @Bean
@@ -57,20 +64,30 @@ class ResponseCommands {
         return dispatch.step(Stage.COMPOSE, ResponseCommands::compose);
     }
 
-    /** A refusal of the whole request rests on its triage alone. */
+    /**
+     * A refusal of the whole request rests on its triage alone; a notice in which nothing is
+     * decided, on no reply.
+     */
     private static ComposeResponse compose(At at, CaseFile file) {
         boolean refused = file.refusal().isPresent();
+        boolean replied = !refused && file.kind() != ResponseKind.HOLDING;
         return new ComposeResponse(
                 at.request(),
-                ResponseKind.FINAL,
-                file.outcome(),
+                file.kind(),
+                outcome(file),
                 file.triage(),
                 refused ? List.of() : file.searches().standing(),
                 refused ? null : file.consideration(),
                 refused ? List.of() : file.claims().grounds(),
                 refused ? List.of() : file.claims().balances(),
-                refused ? null : file.previousReply(),
-                file.outcomes());
+                replied ? file.previousReply() : null,
+                file.outcomes(),
+                refused ? null : file.promised());
+    }
+
+    /** How the case ends as things stand; null where the response decides nothing. */
+    private static @Nullable CaseOutcome outcome(CaseFile file) {
+        return file.kind() == ResponseKind.HOLDING ? null : file.outcome();
     }
 
     @Bean
@@ -80,8 +97,8 @@ class ResponseCommands {
                 (at, file) ->
                         new SignOffResponse(
                                 at.request(),
-                                ResponseKind.FINAL,
-                                file.outcome(),
+                                file.kind(),
+                                outcome(file),
                                 file.packSha256(),
                                 file.heard().id(Composed.class),
                                 file.relied()));

@@ -43,5 +43,8 @@ final class Variables {
     static final String REPLY_NEEDED = "replyNeeded";
     static final String RETURN_TO = "returnTo";
 
+    /** Whether the response that was approved leaves the public interest in some item open. */
+    static final String UNDECIDED = "undecided";
+
     private Variables() {}
 }

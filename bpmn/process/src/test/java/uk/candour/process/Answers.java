@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.candour.contract.Actor;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
@@ -152,10 +153,23 @@ final class Answers {
     }
 
     static PublicInterestBalanced balanced(
-            UUID request, int item, Question question, List<UUID> claims, BalanceOutcome outcome) {
+            UUID request,
+            int item,
+            Question question,
+            List<UUID> claims,
+            BalanceOutcome outcome,
+            @Nullable LocalDate estimateOn) {
         return new PublicInterestBalanced(
-                request, SOMEONE, item, question, claims, List.of(), List.of(), WORDS, outcome,
-                null);
+                request,
+                SOMEONE,
+                item,
+                question,
+                claims,
+                List.of(),
+                List.of(),
+                WORDS,
+                outcome,
+                estimateOn);
     }
 
     static ReplyDrafted replied(UUID request) {
@@ -183,7 +197,11 @@ final class Answers {
     }
 
     static ResponseSent sent(UUID request, String packSha256, LocalDate on) {
-        return new ResponseSent(request, ResponseKind.FINAL, packSha256, on, Channel.EMAIL, false);
+        return sent(request, ResponseKind.FINAL, packSha256, on);
+    }
+
+    static ResponseSent sent(UUID request, ResponseKind kind, String packSha256, LocalDate on) {
+        return new ResponseSent(request, kind, packSha256, on, Channel.EMAIL, false);
     }
 
     static RequestAcknowledged acknowledged(UUID request) {

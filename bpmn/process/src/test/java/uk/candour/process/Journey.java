@@ -5,6 +5,7 @@ import static uk.candour.process.Answers.item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.candour.contract.ApprovalCommand.SignOffResponse;
 import uk.candour.contract.AssessmentCommand.AssessHarm;
 import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
@@ -19,6 +20,7 @@ import uk.candour.contract.ItemDecision;
 import uk.candour.contract.Likelihood;
 import uk.candour.contract.NotificationCommand.ComposeResponse;
 import uk.candour.contract.NotificationCommand.SendResponse;
+import uk.candour.contract.ResponseKind;
 import uk.candour.contract.ReturnTo;
 
 /** The steps of a case as its people take them, one call each. */
@@ -57,6 +59,16 @@ final class Journey {
     }
 
     static UUID balance(Case request, int number, BalanceOutcome outcome) {
+        return balance(request, number, outcome, null);
+    }
+
+    /** More time is needed to weigh the public interest in an item. */
+    static UUID leaveOpen(Case request, int number, LocalDate estimateOn) {
+        return balance(request, number, BalanceOutcome.NOT_DECIDED, estimateOn);
+    }
+
+    private static UUID balance(
+            Case request, int number, BalanceOutcome outcome, @Nullable LocalDate estimateOn) {
         Given<BalancePublicInterest> asked =
                 request.the(BalancePublicInterest.class, it -> it.item() == number);
         return request.answer(
@@ -66,7 +78,8 @@ final class Journey {
                         number,
                         asked.command().question(),
                         asked.command().claims(),
-                        outcome));
+                        outcome,
+                        estimateOn));
     }
 
     static UUID reply(Case request) {
@@ -88,6 +101,13 @@ final class Journey {
 
     static UUID send(Case request, LocalDate on) {
         return request.answer(SendResponse.class, Answers.sent(request.id(), PACK, on));
+    }
+
+    /** From the notice that more time is needed to the applicant's mailbox. */
+    static UUID notice(Case request, ResponseKind kind, LocalDate on) {
+        compose(request);
+        approve(request);
+        return request.answer(SendResponse.class, Answers.sent(request.id(), kind, PACK, on));
     }
 
     /** From the reply to the applicant's mailbox. */

@@ -134,6 +134,7 @@ class ModelTests {
                         Commands.class,
                         ClaimCommands.class,
                         ClarificationCommands.class,
+                        ExtensionCommands.class,
                         ResponseCommands.class)
                 .flatMap(it -> Arrays.stream(it.getDeclaredMethods()))
                 .filter(it -> it.isAnnotationPresent(Bean.class))

@@ -74,19 +74,6 @@ class PublicInterestTest {
                         new ItemOutcome(1, ItemDecision.WITHHOLD, List.of(accessible.claimId())));
     }
 
-    @Test
-    void asksAgainWhileNothingIsDecided() {
-        Case request = considered(item(1, ItemDecision.WITHHOLD, enforcement));
-        Journey.harm(request, enforcement, Likelihood.WOULD);
-
-        var open = Journey.balance(request, 1, BalanceOutcome.NOT_DECIDED);
-
-        assertThat(request.the(BalancePublicInterest.class).command().previous()).isEqualTo(open);
-        assertThat(request.open(DraftReply.class)).isEmpty();
-        Journey.balance(request, 1, BalanceOutcome.MAINTAIN);
-        assertThat(request.open(DraftReply.class)).hasSize(1);
-    }
-
     private Case considered(Consideration... items) {
         Case request = cases.received();
         Journey.allocate(request, FINANCE);

@@ -98,9 +98,9 @@ public record CaseStory(List<CaseEvent> events) {
         return all(ResponseApproved.class).anyMatch(it -> !notices.contains(it.packSha256()));
     }
 
+    /** A notice on the way to the reply is sent without that its case enters this stage. */
     private boolean isReplyBeingSent() {
-        return all(StageEntered.class).filter(it -> it.stage() == Stage.SEND).count()
-                > notices().size();
+        return all(StageEntered.class).anyMatch(it -> it.stage() == Stage.SEND);
     }
 
     /** Packs that say something on the way and are not the reply. */

@@ -163,8 +163,12 @@ public class Clocks {
                         Topic.INTAKE_EVENTS.wireName(),
                         requestId,
                         StageTargets.announce(
-                                requestId, version, deadline, Waiting.since(events))));
-        queue.describe(requestId, new WorkSubject(null, null, deadline.dueOn()));
+                                requestId,
+                                version,
+                                deadline,
+                                Waiting.since(events),
+                                StatutoryClock.extensionUpTo(terms(regime), events, holidays))));
+        queue.describe(requestId, new WorkSubject(null, null, deadline.answerDue()));
         return deadline;
     }
 

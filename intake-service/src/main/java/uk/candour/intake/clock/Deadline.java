@@ -41,6 +41,11 @@ public record Deadline(
                 explanation);
     }
 
+    /** The day by which the answer is due as things stand. */
+    public LocalDate answerDue() {
+        return estimateOn == null ? dueOn : estimateOn;
+    }
+
     /** Whether the same days count, whatever is said of them. */
     boolean hasTheDaysOf(Deadline other) {
         return countedDays().equals(other.countedDays());

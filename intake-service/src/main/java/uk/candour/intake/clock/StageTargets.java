@@ -13,7 +13,8 @@ import uk.candour.intake.calendar.LegalDay;
 /**
  * The authority's own targets on the way to a deadline, by working day of the same count: of
  * twenty, triage by 2, departments by 10, sign-off by 16, warnings on 15 and 18. A longer time
- * moves what is counted from its end.
+ * moves what is counted from its end. Once the applicant was told when a decision on the public
+ * interest is expected, warnings are of that day, by the calendar.
  */
 final class StageTargets {
 
@@ -30,13 +31,25 @@ final class StageTargets {
     }
 
     private static Stream<LocalDate> warnings(Deadline deadline) {
+        var estimate = deadline.estimateOn();
+        if (estimate != null) {
+            return Stream.of(estimate.minusDays(7), estimate.minusDays(2));
+        }
         int all = deadline.counted();
         return Stream.of(all - 5, all - 2).map(deadline::workingDay).distinct();
     }
 
-    /** What the others are told of a deadline. */
+    /**
+     * What the others are told of a deadline.
+     *
+     * @param extensionUpTo what an extension should not exceed; null under a law that knows none
+     */
     static DeadlineChanged announce(
-            UUID requestId, int version, Deadline deadline, @Nullable LocalDate waitingSince) {
+            UUID requestId,
+            int version,
+            Deadline deadline,
+            @Nullable LocalDate waitingSince,
+            @Nullable LocalDate extensionUpTo) {
         List<Instant> warnAt = warnings(deadline).map(LegalDay::start).toList();
         return new DeadlineChanged(
                 requestId,
@@ -45,8 +58,9 @@ final class StageTargets {
                 deadline.estimateOn(),
                 of(deadline),
                 warnAt,
-                LegalDay.start(deadline.dueOn().plusDays(1)),
+                LegalDay.start(deadline.answerDue().plusDays(1)),
                 deadline.provisional(),
-                waitingSince);
+                waitingSince,
+                extensionUpTo);
     }
 }

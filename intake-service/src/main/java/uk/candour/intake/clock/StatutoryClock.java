@@ -1,7 +1,9 @@
 package uk.candour.intake.clock;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.candour.intake.calendar.BankHolidays;
 import uk.candour.intake.clock.ClockEvent.CalendarChanged;
 import uk.candour.intake.clock.ClockEvent.ClarificationAsked;
@@ -29,6 +31,18 @@ public final class StatutoryClock {
         var run = ClockRun.through(terms, terms.law().workingDays(holidays), events);
         var days = run.count().days().stream().map(day -> noted(day, events)).toList();
         return run.deadline(days);
+    }
+
+    /**
+     * Working day 40, which an extension for the public interest should not exceed; null under a
+     * law that knows none (FOIA s.10(3)).
+     */
+    static @Nullable LocalDate extensionUpTo(
+            Terms terms, List<ClockEvent> events, BankHolidays holidays) {
+        return terms.law() == Law.FOIA
+                ? ClockRun.through(terms, terms.law().workingDays(holidays), events)
+                        .expectedOfAnExtension()
+                : null;
     }
 
     /** Adds what happened on the day to its reason: {@code ; clarification asked}. */

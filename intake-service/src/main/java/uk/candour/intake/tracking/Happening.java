@@ -71,7 +71,10 @@ record Happening(LocalDate on, String what) {
                     case ResponseSent it ->
                             switch (it.kind()) {
                                 case FINAL -> "We sent you our reply";
-                                case HOLDING, INTERIM -> "We wrote to you about how far we are";
+                                case HOLDING -> "We told you that we need longer";
+                                case INTERIM ->
+                                        "We sent you part of our reply, and told you that we need"
+                                                + " longer for the rest";
                             };
                     case ClarificationReceived _ -> "You answered our question";
                     case ApplicantNotified it -> notified(it.notice());

@@ -8,12 +8,15 @@ import uk.candour.intake.clock.Day;
 /**
  * What an applicant is told of their request.
  *
+ * @param expectedOn when a decision is expected, where they were told that weighing the public
+ *     interest takes longer (FOIA s.17(2)); null otherwise
  * @param asked what they are to answer; null where nothing is asked
  */
 record Tracked(
         String reference,
         PublicStage stage,
         LocalDate dueOn,
+        @Nullable LocalDate expectedOn,
         List<Day> explanation,
         List<Happening> history,
         @Nullable Asked asked) {

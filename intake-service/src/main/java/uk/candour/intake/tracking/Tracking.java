@@ -46,6 +46,7 @@ class Tracking {
                 request.reference(),
                 PublicStage.of(story, asked != null),
                 deadline.dueOn(),
+                deadline.estimateOn(),
                 deadline.explanation(),
                 Happening.of(story, clocks.changesOfCalendar(request.id())),
                 asked == null

@@ -32,14 +32,8 @@ class CaseStoryTest {
     private static final Message REPLY_COMPOSED = composed(ResponseKind.FINAL, "f");
     private static final Message REPLY_APPROVED = approved("f");
     private static final Message SENDING = entered(Stage.SEND);
-    private static final Message REPLY_SENT =
-            new ResponseSent(
-                    CASE,
-                    ResponseKind.FINAL,
-                    "f",
-                    LocalDate.of(2026, 11, 23),
-                    Channel.EMAIL,
-                    false);
+    private static final Message HOLDING_SENT = sent(ResponseKind.HOLDING, "h");
+    private static final Message REPLY_SENT = sent(ResponseKind.FINAL, "f");
 
     @Test
     void aRequestCanBeWithdrawnUntilItsReplyIsApproved() {
@@ -61,7 +55,7 @@ class CaseStoryTest {
 
     @Test
     void aHoldingNoticeIsNotTheReply() {
-        var held = story(HOLDING_COMPOSED, HOLDING_APPROVED, SENDING);
+        var held = story(HOLDING_COMPOSED, HOLDING_APPROVED, HOLDING_SENT);
 
         assertThat(held.isTooLateToWithdraw()).isFalse();
         assertThat(held.isReplied()).isFalse();
@@ -103,6 +97,10 @@ class CaseStoryTest {
 
     private static Message approved(String pack) {
         return new ResponseApproved(CASE, new Actor("issuer", "anna"), pack);
+    }
+
+    private static Message sent(ResponseKind kind, String pack) {
+        return new ResponseSent(CASE, kind, pack, LocalDate.of(2026, 11, 23), Channel.EMAIL, false);
     }
 
     private static Message composed(ResponseKind kind, String pack) {

@@ -71,7 +71,7 @@ public class Postbox {
         String reference = caseFile.received(request).reference();
         MailContent content =
                 new MailContent(
-                        "Our reply to your information request " + reference,
+                        pack.subject(reference),
                         pack.manifest().emailText(),
                         pack.manifest().emailHtml(),
                         pack.attachments());

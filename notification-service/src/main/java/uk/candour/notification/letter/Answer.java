@@ -2,10 +2,12 @@ package uk.candour.notification.letter;
 
 import static uk.candour.notification.letter.ResponseLetter.require;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.Document;
 import uk.candour.contract.Item;
+import uk.candour.contract.Question;
 
 /**
  * The answer to one item. Each kind carries what a notice of that kind must say (FOIA s.1(1),
@@ -52,6 +54,29 @@ sealed interface Answer {
      * nothing that a search found or an officer wrote about the content.
      */
     record NeitherConfirmedNorDenied(Item item, Refusal refusal) implements Answer {}
+
+    /**
+     * The public interest in it is still being weighed: the notice of FOIA s.17(2), which says
+     * which exemption is believed to apply and why, that no decision is reached, and when it is
+     * expected.
+     *
+     * @param question whether it is about disclosing or even about confirming that it is held
+     * @param why why more time is needed; null where that is closed
+     */
+    record Undecided(
+            Item item,
+            Question question,
+            List<Refusal.Exemption> exemptions,
+            @Nullable String why,
+            LocalDate estimateOn)
+            implements Answer {
+        public Undecided {
+            require(!exemptions.isEmpty(), "the exemption believed to apply (s.17(1)(b))");
+            require(
+                    exemptions.stream().allMatch(Refusal.Exemption::qualified),
+                    "a public interest to weigh: only a qualified exemption has one (s.10(3))");
+        }
+    }
 
     /** A file that goes with the letter, by the number that the letter gives it. */
     record Enclosure(int number, Document document) {}

@@ -2,19 +2,21 @@ package uk.candour.notification.letter;
 
 import static uk.candour.notification.letter.Drafting.open;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.AssessmentEvent.ItemReply;
 import uk.candour.contract.AssessmentEvent.Search;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.BalanceOutcome;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
 import uk.candour.contract.Item;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Question;
+import uk.candour.contract.ResponseKind;
 import uk.candour.notification.letter.Answer.Enclosure;
 
 /** Drafts the answer to each item from its outcome; notes every problem it meets. */
@@ -32,16 +34,35 @@ final class AnswerDrafting {
     }
 
     List<Answer> answers() {
-        List<Answer> answers = new ArrayList<>();
-        for (Item item : records.triage().items()) {
-            records.outcomes().stream()
-                    .filter(outcome -> outcome.item() == item.number())
-                    .findFirst()
-                    .ifPresentOrElse(
-                            outcome -> answer(item, outcome).ifPresent(answers::add),
-                            () -> problems.add("item %d has no outcome".formatted(item.number())));
+        return records.triage().items().stream().flatMap(it -> answer(it).stream()).toList();
+    }
+
+    /** Only a final response answers every item: one before it may leave some undecided. */
+    private Optional<Answer> answer(Item item) {
+        Optional<ItemOutcome> outcome =
+                records.outcomes().stream().filter(it -> it.item() == item.number()).findFirst();
+        if (outcome.isPresent()) {
+            return answer(item, outcome.get());
         }
-        return answers;
+        Optional<Answer> undecided =
+                records.kind() == ResponseKind.FINAL ? Optional.empty() : undecided(item);
+        if (undecided.isEmpty()) {
+            problem(item, "has no outcome");
+        }
+        return undecided;
+    }
+
+    /** What is said of the items in which the public interest is still being weighed. */
+    List<Answer.Undecided> undecided() {
+        return records.triage().items().stream()
+                .flatMap(it -> undecided(it).stream())
+                .map(Answer.Undecided.class::cast)
+                .toList();
+    }
+
+    private Optional<Answer> undecided(Item item) {
+        return records.undecided(item.number())
+                .flatMap(it -> new UndecidedDrafting(records, refusals, problems).of(item, it));
     }
 
     private Optional<Answer> answer(Item item, ItemOutcome outcome) {
@@ -95,7 +116,10 @@ final class AnswerDrafting {
         return something;
     }
 
-    /** Only what the officer released, never a document that a standing claim covers anywhere. */
+    /**
+     * Only what the officer released, never a document that a claim covers anywhere which stands or
+     * is still being weighed.
+     */
     private List<Enclosure> enclosures(Item item, ItemDecision decision) {
         List<Document> released =
                 records.replyTo(item.number()).map(ItemReply::release).orElse(List.of());
@@ -110,8 +134,12 @@ final class AnswerDrafting {
     }
 
     private boolean isCovered(Document document) {
-        return records.outcomes().stream()
-                .flatMap(outcome -> records.standing(outcome).stream())
+        return Stream.concat(
+                        records.outcomes().stream()
+                                .flatMap(outcome -> records.standing(outcome).stream()),
+                        records.balances().stream()
+                                .filter(it -> it.outcome() == BalanceOutcome.NOT_DECIDED)
+                                .flatMap(it -> records.claims(it.claims()).stream()))
                 .anyMatch(claim ->
                         claim.covers().isEmpty()
                                 ? records.searches().stream()

@@ -34,6 +34,7 @@ final class AnswerWording {
                 new RefusalWording(prose, it.refusal(), law).withheld("this information");
             }
             case Answer.NotHeld it -> notHeld(prose, it, law);
+            case Answer.Undecided it -> new UndecidedWording(prose, law).say(it);
             case Answer.NeitherConfirmedNorDenied it ->
                     new RefusalWording(prose, it.refusal(), law).neither();
         }

@@ -110,7 +110,7 @@ public class Composing {
                     throw new Refused("enclosure " + missing.sha256() + " is not in the store");
                 });
         return new Manifest(
-                document(requestId, "reply-" + letter.reference() + ".pdf", rendering.letter()),
+                document(requestId, KindWording.of(letter.kind()).file(letter), rendering.letter()),
                 document(requestId, "reply.txt", rendering.emailText()),
                 document(requestId, "reply.html", rendering.emailHtml()),
                 enclosures,
@@ -131,6 +131,7 @@ public class Composing {
         UUID consideration = command.consideration();
         UUID reply = command.reply();
         return new Records(
+                command.kind(),
                 caseFile.received(request),
                 caseFile.get(request, command.triage(), RequestTriaged.class),
                 caseFile.all(request, command.searches(), SearchCompleted.class),
@@ -141,6 +142,7 @@ public class Composing {
                 caseFile.all(request, command.balances(), PublicInterestBalanced.class),
                 reply == null ? null : caseFile.get(request, reply, ReplyDrafted.class),
                 command.outcomes(),
-                command.outcome());
+                command.outcome(),
+                command.earlierEstimate());
     }
 }

@@ -2,6 +2,7 @@ package uk.candour.notification.letter;
 
 import java.net.URI;
 import java.util.List;
+import uk.candour.contract.ResponseKind;
 import uk.candour.notification.prose.Block;
 import uk.candour.notification.prose.PlainWords;
 import uk.candour.notification.prose.Prose;
@@ -11,8 +12,8 @@ final class CoverWording {
 
     private CoverWording() {}
 
-    static String subject(String reference) {
-        return "Our reply to your information request " + reference;
+    static String subject(ResponseKind kind, String reference) {
+        return KindWording.of(kind).subject() + reference;
     }
 
     static List<Block> of(
@@ -20,9 +21,11 @@ final class CoverWording {
         return new Prose()
                 .say("Dear " + PlainWords.oneLine(applicant) + ",")
                 .say(
-                        "Here is our reply to your request %s. It is also attached as a letter (PDF)%s."
+                        "%s%s. It is also attached as a letter (PDF)%s."
                                 .formatted(
-                                        letter.reference(), enclosed(letter.enclosures().size())))
+                                        KindWording.of(letter.kind()).cover(),
+                                        letter.reference(),
+                                        enclosed(letter.enclosures().size())))
                 .all(body)
                 .link("You can see what happened to your request at", URI.create(trackingUrl))
                 .blocks();

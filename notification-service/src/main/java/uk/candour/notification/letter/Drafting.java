@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Regime;
+import uk.candour.contract.ResponseKind;
 import uk.candour.contract.Text;
 import uk.candour.notification.correspondents.Authority;
 import uk.candour.notification.letter.ResponseLetter.ByItem;
 import uk.candour.notification.letter.ResponseLetter.Content;
 import uk.candour.notification.letter.ResponseLetter.Repeated;
+import uk.candour.notification.letter.ResponseLetter.StillWeighing;
 import uk.candour.notification.letter.ResponseLetter.TooCostly;
 import uk.candour.notification.letter.ResponseLetter.Vexatious;
 
@@ -37,6 +39,7 @@ final class Drafting {
         var reply = records.reply();
         return new Drafted.Ready(
                 new ResponseLetter(
+                        records.kind(),
                         records.received().reference(),
                         date,
                         records.received().receivedOn(),
@@ -57,7 +60,8 @@ final class Drafting {
     private Optional<Content> content() {
         return switch (records.triage().decision()) {
             case TriageDecision.Refuse refuse -> refusal(refuse);
-            case TriageDecision.Allocate _ -> byItem();
+            case TriageDecision.Allocate _ ->
+                    records.kind() == ResponseKind.HOLDING ? stillWeighing() : byItem();
             case TriageDecision.Invalid _,
                     TriageDecision.Transfer _,
                     TriageDecision.Duplicate _,
@@ -83,6 +87,15 @@ final class Drafting {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<Content> stillWeighing() {
+        List<Answer.Undecided> items = new AnswerDrafting(records, problems).undecided();
+        if (items.isEmpty()) {
+            problems.add("a holding notice needs an item in which nothing is decided");
+            return Optional.empty();
+        }
+        return Optional.of(new StillWeighing(items, records.earlierEstimate()));
     }
 
     private Optional<Content> byItem() {

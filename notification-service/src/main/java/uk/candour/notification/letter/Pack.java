@@ -15,6 +15,11 @@ import uk.candour.contract.ResponseKind;
 public record Pack(
         UUID id, UUID requestId, ResponseKind kind, String packSha256, Manifest manifest) {
 
+    /** The subject of its email, made of the reference alone. */
+    public String subject(String reference) {
+        return CoverWording.subject(kind, reference);
+    }
+
     /** The files that go with the email: the letter, then the enclosures. */
     public List<Document> attachments() {
         return Stream.concat(Stream.of(manifest.letter()), manifest.enclosures().stream()).toList();

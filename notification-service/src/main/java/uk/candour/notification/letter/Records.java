@@ -1,5 +1,6 @@
 package uk.candour.notification.letter;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.BalanceOutcome;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Claim;
 import uk.candour.contract.IntakeEvent.RequestReceived;
@@ -26,9 +28,18 @@ import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Message;
 import uk.candour.contract.Question;
+import uk.candour.contract.ResponseKind;
 
-/** Exactly the records that one letter is drafted from, and nothing else that was ever recorded. */
+/**
+ * Exactly the records that one letter is drafted from, and nothing else that was ever recorded.
+ *
+ * @param outcomes of the items that are decided
+ * @param outcome how the case ends; null for a holding notice
+ * @param earlierEstimate when an earlier notice said that a decision was expected; null where none
+ *     was sent
+ */
 record Records(
+        ResponseKind kind,
         RequestReceived received,
         RequestTriaged triage,
         List<SearchCompleted> searches,
@@ -37,10 +48,16 @@ record Records(
         List<PublicInterestBalanced> balances,
         @Nullable ReplyDrafted reply,
         List<ItemOutcome> outcomes,
-        CaseOutcome outcome) {
+        @Nullable CaseOutcome outcome,
+        @Nullable LocalDate earlierEstimate) {
 
     /** The officer's claims on an item that still stand after they were tested. */
     List<Claim> standing(ItemOutcome outcome) {
+        return claims(outcome.standing());
+    }
+
+    /** The officer's claims with these ids; those that were never made are left out. */
+    List<Claim> claims(List<UUID> named) {
         Map<UUID, Claim> claims = new HashMap<>();
         if (consideration != null) {
             consideration.items().stream()
@@ -48,7 +65,14 @@ record Records(
                     .flatMap(List::stream)
                     .forEach(claim -> claims.put(claim.claimId(), claim));
         }
-        return outcome.standing().stream().map(claims::get).filter(c -> c != null).toList();
+        return named.stream().map(claims::get).filter(c -> c != null).toList();
+    }
+
+    /** The balance on an item in which the public interest is still being weighed. */
+    Optional<PublicInterestBalanced> undecided(int item) {
+        return balances.stream()
+                .filter(it -> it.item() == item && it.outcome() == BalanceOutcome.NOT_DECIDED)
+                .findFirst();
     }
 
     List<Message> groundsOf(UUID claimId) {

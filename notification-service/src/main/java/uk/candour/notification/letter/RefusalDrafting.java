@@ -64,7 +64,8 @@ final class RefusalDrafting {
         return !exemptions.isEmpty() && exemptions.stream().allMatch(Exemption::silent);
     }
 
-    private Optional<Exemption> exemption(Item item, Claim claim) {
+    /** An exemption with why it applies; empty where no ground makes it out. */
+    Optional<Exemption> exemption(Item item, Claim claim) {
         List<Reason> reasons =
                 records.groundsOf(claim.claimId()).stream()
                         .flatMap(ground -> reason(claim, ground).stream())

@@ -41,9 +41,7 @@ record RefusalWording(Prose prose, Refusal refusal, Law law) {
     }
 
     private void exemption(Exemption exemption) {
-        prose.heading(4, "%s (%s)".formatted(capital(exemption.citation()), exemption.name()));
-        exemption.reasons().forEach(reason -> new ReasonWording(prose, law).say(reason));
-        prose.say(law.weighed(exemption.qualified()));
+        new ExemptionWording(prose, law).say(exemption, law.weighed(exemption.qualified()));
     }
 
     private void publicInterest(PublicInterest interest, Weighing weighing) {
@@ -74,19 +72,10 @@ record RefusalWording(Prose prose, Refusal refusal, Law law) {
         return weight + ": " + weighed.factor();
     }
 
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
     /** What the reader must know of what is left out. */
     private void reservation() {
         PublicInterest interest = refusal.publicInterest();
-        boolean some =
-                (interest != null && interest.reserved())
-                        || refusal.exemptions().stream().anyMatch(Exemption::reserved);
-        boolean all = refusal.exemptions().stream().allMatch(Exemption::silent);
-        if (all || some) {
-            prose.say(law.reserved(all));
-        }
+        new ExemptionWording(prose, law)
+                .reservation(refusal.exemptions(), interest != null && interest.reserved());
     }
 }

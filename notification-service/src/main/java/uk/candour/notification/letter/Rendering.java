@@ -18,7 +18,7 @@ record Rendering(byte[] letter, byte[] emailText, byte[] emailHtml) {
     static Rendering of(ResponseLetter letter, String applicant, String trackingUrl) {
         List<Block> body = LetterWording.of(letter);
         List<Block> email = CoverWording.of(letter, applicant, trackingUrl, body);
-        String title = CoverWording.subject(letter.reference());
+        String title = CoverWording.subject(letter.kind(), letter.reference());
         return new Rendering(
                 paper(letter, body).pdf(),
                 PlainText.of(email).getBytes(StandardCharsets.UTF_8),
@@ -33,7 +33,7 @@ record Rendering(byte[] letter, byte[] emailText, byte[] emailHtml) {
                                 authority.address().stream())
                         .toList(),
                 LetterWording.facts(letter),
-                "Reply to information request " + letter.reference(),
+                KindWording.of(letter.kind()).paper() + letter.reference(),
                 letter.reference(),
                 body);
     }

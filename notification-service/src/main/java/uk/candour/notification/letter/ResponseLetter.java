@@ -4,21 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.CaseOutcome;
+import uk.candour.contract.ResponseKind;
 import uk.candour.notification.correspondents.Authority;
 
 /**
  * A whole reply, ready to be put into words. What the law demands of it is a field that cannot be
  * missing; the right to a review and to complain (FOIA s.17(7)) come with the authority.
  *
+ * @param kind whether it answers all, some or nothing yet
+ * @param outcome how the case ends; null for a holding notice
  * @param opening the officer's covering words; null means the standard ones
  * @param advice advice and assistance (FOIA s.16); null where none was recorded
  */
 record ResponseLetter(
+        ResponseKind kind,
         String reference,
         LocalDate date,
         LocalDate receivedOn,
         String subject,
-        CaseOutcome outcome,
+        @Nullable CaseOutcome outcome,
         Law law,
         @Nullable String opening,
         Content content,
@@ -39,6 +43,20 @@ record ResponseLetter(
 
         List<Answer.Enclosure> enclosures() {
             return answers.stream().flatMap(a -> a.enclosures().stream()).toList();
+        }
+    }
+
+    /**
+     * A holding notice: nothing more is answered, as the public interest is still being weighed
+     * (FOIA s.17(2)).
+     *
+     * @param earlierEstimate when an earlier notice said that a decision was expected; null where
+     *     this is the first
+     */
+    record StillWeighing(List<Answer.Undecided> items, @Nullable LocalDate earlierEstimate)
+            implements Content {
+        StillWeighing {
+            require(!items.isEmpty(), "what is still being weighed (s.17(2)(a))");
         }
     }
 

@@ -4,6 +4,7 @@ import static uk.candour.notification.letter.ResponseLetter.require;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.candour.contract.ResponseKind;
 import uk.candour.notification.correspondents.Authority;
 import uk.candour.notification.prose.Block.Term;
 import uk.candour.notification.prose.Prose;
@@ -21,7 +22,11 @@ final class RightsWording {
         if (gives(letter)) {
             prose.heading(2, "Using the information").say(authority.reuse());
         }
-        prose.heading(2, "If you are not satisfied with this reply");
+        prose.heading(
+                2,
+                letter.kind() == ResponseKind.HOLDING
+                        ? "If you are not satisfied with this"
+                        : "If you are not satisfied with this reply");
         review(prose, letter);
         regulator(prose, authority.regulator(), letter.law());
         prose.heading(2, "How to reach us");

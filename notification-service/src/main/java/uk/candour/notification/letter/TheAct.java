@@ -8,7 +8,7 @@ record TheAct() implements Law {
         return "Thank you for your request for information under the Freedom of Information Act"
                 + " 2000 (“the Act”), which we received on "
                 + receivedOn
-                + ". This is our reply.";
+                + ".";
     }
 
     @Override

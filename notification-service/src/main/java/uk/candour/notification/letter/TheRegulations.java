@@ -16,8 +16,7 @@ record TheRegulations() implements Law {
         return "Thank you for your request, which we received on "
                 + receivedOn
                 + ". You asked for environmental information, so we have dealt with it under the"
-                + " Environmental Information Regulations 2004 (“the Regulations”). This is our"
-                + " reply.";
+                + " Environmental Information Regulations 2004 (“the Regulations”).";
     }
 
     @Override

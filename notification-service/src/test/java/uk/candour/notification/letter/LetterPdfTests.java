@@ -27,6 +27,10 @@ class LetterPdfTests {
     private static final byte[] LETTER =
             Rendering.of(letter(LetterTests.mixed()), "Ann Other", "http://localhost/t").letter();
 
+    private static final byte[] NOTICE =
+            Rendering.of(letter(Scenarios.partlyDecided()), "Ann Other", "http://localhost/t")
+                    .letter();
+
     @BeforeAll
     static void useTheGreenfieldParser() {
         VeraGreenfieldFoundryProvider.initialise();
@@ -38,6 +42,7 @@ class LetterPdfTests {
             names = {"PDFUA_1", "PDFA_3_A"})
     void conforms(PDFAFlavour flavour) throws Exception {
         assertThat(failures(LETTER, flavour)).isEmpty();
+        assertThat(failures(NOTICE, flavour)).isEmpty();
     }
 
     @Test

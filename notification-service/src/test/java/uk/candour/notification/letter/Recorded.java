@@ -42,6 +42,7 @@ final class Recorded {
 
     static final UUID REQUEST = UUID.fromString("0198f000-0000-7000-8000-000000000001");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    static final LocalDate ESTIMATE = LocalDate.of(2026, 12, 22);
     static final Actor OLIVIA = new Actor("iss", "olivia.officer");
     static final Actor IAN = new Actor("iss", "ian.infosec");
     static final Actor ADAM = new Actor("iss", "adam.adviser");
@@ -163,6 +164,21 @@ final class Recorded {
                 balance.balance(),
                 balance.outcome(),
                 balance.estimateOn());
+    }
+
+    /** The same where no decision was reached (FOIA s.17(2)). */
+    static PublicInterestBalanced leftOpen(PublicInterestBalanced balance) {
+        return new PublicInterestBalanced(
+                balance.requestId(),
+                balance.actor(),
+                balance.item(),
+                balance.question(),
+                balance.claims(),
+                balance.forDisclosure(),
+                balance.forMaintaining(),
+                Text.open("Two other bodies have yet to tell us what they think."),
+                BalanceOutcome.NOT_DECIDED,
+                ESTIMATE);
     }
 
     static PublicInterestBalanced balanced(Question question, Claim... claims) {

@@ -3,6 +3,8 @@ package uk.candour.notification.letter;
 import static uk.candour.notification.letter.Claims.CRIME;
 import static uk.candour.notification.letter.Claims.SILENCE;
 import static uk.candour.notification.letter.Claims.covering;
+import static uk.candour.notification.letter.Recorded.OLIVIA;
+import static uk.candour.notification.letter.Recorded.REQUEST;
 import static uk.candour.notification.letter.Recorded.TODAY;
 import static uk.candour.notification.letter.Recorded.authority;
 import static uk.candour.notification.letter.Recorded.balanced;
@@ -11,13 +13,17 @@ import static uk.candour.notification.letter.Recorded.file;
 import static uk.candour.notification.letter.Recorded.harm;
 import static uk.candour.notification.letter.Recorded.held;
 import static uk.candour.notification.letter.Recorded.notHeld;
+import static uk.candour.notification.letter.Recorded.onItem;
 import static uk.candour.notification.letter.Recorded.outcome;
 import static uk.candour.notification.letter.Recorded.received;
 import static uk.candour.notification.letter.Recorded.reply;
 import static uk.candour.notification.letter.Recorded.searched;
 import static uk.candour.notification.letter.Recorded.triaged;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.AssessmentEvent.ItemReply;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.AssessmentEvent.ReplyDrafted;
@@ -33,6 +39,7 @@ import uk.candour.contract.Likelihood;
 import uk.candour.contract.Message;
 import uk.candour.contract.Question;
 import uk.candour.contract.Regime;
+import uk.candour.contract.ResponseKind;
 import uk.candour.contract.Text;
 
 /** Whole cases to draft letters from. */
@@ -42,6 +49,7 @@ final class Scenarios {
 
     static Records refusedAtTriage(String ground, CaseOutcome outcome, Text reason) {
         return new Records(
+                ResponseKind.FINAL,
                 received(),
                 triaged(new TriageDecision.Refuse(ground, reason), "How many?"),
                 List.of(),
@@ -50,7 +58,8 @@ final class Scenarios {
                 List.of(),
                 null,
                 List.of(),
-                outcome);
+                outcome,
+                null);
     }
 
     static Records nothingHeld() {
@@ -130,6 +139,7 @@ final class Scenarios {
                         ? new String[] {"How many phishing attacks were there in 2025?"}
                         : wordings;
         return new Records(
+                ResponseKind.FINAL,
                 received(),
                 triaged(new TriageDecision.Allocate(List.of("information-security")), asked),
                 searches,
@@ -138,13 +148,70 @@ final class Scenarios {
                 balances,
                 reply,
                 outcomes,
-                outcome);
+                outcome,
+                null);
+    }
+
+    /**
+     * Nothing is decided on the only question: more time is needed to weigh the public interest.
+     */
+    static Records stillWeighing(@Nullable LocalDate earlierEstimate, Claim claim) {
+        return notice(
+                ResponseKind.HOLDING,
+                earlierEstimate,
+                List.of(),
+                List.of(balanced(claim.question(), claim)),
+                List.of(new Consideration(1, ItemDecision.WITHHOLD, List.of(claim))),
+                List.of(harm(claim, Likelihood.WOULD_BE_LIKELY)),
+                null,
+                "How many phishing attacks were there in 2025?");
+    }
+
+    /** The first question is answered, in the second the public interest is still being weighed. */
+    static Records partlyDecided() {
+        Claim claim = Claims.onItem(2, CRIME);
+        return notice(
+                ResponseKind.INTERIM,
+                null,
+                List.of(outcome(1, ItemDecision.RELEASE)),
+                List.of(onItem(2, balanced(Question.DISCLOSE, claim))),
+                List.of(
+                        new Consideration(1, ItemDecision.RELEASE, List.of()),
+                        new Consideration(2, ItemDecision.WITHHOLD, List.of(claim))),
+                List.of(harm(claim, Likelihood.WOULD)),
+                reply(new ItemReply(1, Text.open("We counted 14 attacks."), List.of())),
+                "How many attacks were there?",
+                "How did they get in?");
+    }
+
+    private static Records notice(
+            ResponseKind kind,
+            @Nullable LocalDate earlierEstimate,
+            List<ItemOutcome> outcomes,
+            List<PublicInterestBalanced> balances,
+            List<Consideration> considered,
+            List<Message> grounds,
+            @Nullable ReplyDrafted reply,
+            String... wordings) {
+        return new Records(
+                kind,
+                received(),
+                triaged(new TriageDecision.Allocate(List.of("information-security")), wordings),
+                List.of(searched(held(1, null), held(2, null))),
+                new RequestConsidered(REQUEST, OLIVIA, considered),
+                grounds,
+                balances.stream().map(Recorded::leftOpen).toList(),
+                reply,
+                outcomes,
+                kind == ResponseKind.HOLDING ? null : CaseOutcome.RELEASED_IN_FULL,
+                earlierEstimate);
     }
 
     /** The same case where triage found that it asks for environmental information. */
     static Records underTheRegulations(Records records) {
         RequestTriaged triage = records.triage();
         return new Records(
+                records.kind(),
                 records.received(),
                 new RequestTriaged(
                         triage.requestId(),
@@ -159,7 +226,8 @@ final class Scenarios {
                 records.balances(),
                 records.reply(),
                 records.outcomes(),
-                records.outcome());
+                records.outcome(),
+                records.earlierEstimate());
     }
 
     static ResponseLetter letter(Records records) {

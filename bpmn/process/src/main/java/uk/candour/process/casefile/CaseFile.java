@@ -11,21 +11,9 @@ import org.jspecify.annotations.Nullable;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Regime;
+import uk.candour.contract.ResponseKind;
+import uk.candour.contract.ReturnTo;
 import uk.candour.contract.TriageReason;
-import uk.candour.process.casefile.Fact.Allocated;
-import uk.candour.process.casefile.Fact.Clarified;
-import uk.candour.process.casefile.Fact.Composed;
-import uk.candour.process.casefile.Fact.Considered;
-import uk.candour.process.casefile.Fact.DeadlineSet;
-import uk.candour.process.casefile.Fact.Ended;
-import uk.candour.process.casefile.Fact.Lapsed;
-import uk.candour.process.casefile.Fact.Notified;
-import uk.candour.process.casefile.Fact.Received;
-import uk.candour.process.casefile.Fact.Refused;
-import uk.candour.process.casefile.Fact.Returned;
-import uk.candour.process.casefile.Fact.Sent;
-import uk.candour.process.casefile.Fact.Unclear;
-import uk.candour.process.casefile.Fact.Withdrawn;
 import uk.candour.process.casefile.Searches.Back;
 
 /** A case, folded from what was heard about it: answers what is due, what stands and why. */
@@ -34,6 +22,7 @@ public final class CaseFile {
     private final Heard heard = new Heard();
     private final Searches searches = new Searches();
     private final Claims claims = new Claims();
+    private final Extension extension = new Extension();
     private @Nullable Recorded triage;
     private @Nullable UUID reply;
     private @Nullable Basis wordedFor;
@@ -55,61 +44,52 @@ public final class CaseFile {
         UUID id = record.id();
         heard.add(record);
         switch (record.fact()) {
-            case Allocated it -> {
+            case Fact.Allocated it -> {
                 triage = record;
                 searches.ask(id, it.departments());
             }
-            case Refused _, Ended _ -> {
+            case Fact.Refused _, Fact.Ended _ -> {
                 triage = record;
                 searches.callOff();
             }
-            case Unclear _ -> {
+            case Fact.Unclear _ -> {
                 triage = record;
                 searches.startAgain();
             }
             case Fact.Searched it -> searches.answered(id, it);
             case Fact.CameBack it -> searches.cameBack(id, it);
             case Fact.SearchAgain it -> searches.ask(id, it.departments());
-            case Considered it -> claims.made(it.claims());
+            case Fact.Considered it -> claims.made(it.claims());
             case Fact.Grounded it -> claims.grounded(id, it);
             case Fact.Balanced it -> claims.balanced(id, it);
             case Fact.Replied it -> {
                 reply = id;
                 wordedFor = basis();
             }
-            case Returned it -> route = takeBack(id, it);
+            case Fact.Returned it -> route = takeBack(id, it);
+            case Fact.Clarified _ -> extension.startAgain();
+            case Fact.Extended it ->
+                    extension.told(
+                            it.sentOn(),
+                            heard.latest(Fact.DeadlineSet.class).orElseThrow().statutoryDue(),
+                            estimate(),
+                            outcomes().stream().map(ItemOutcome::item).toList());
             default -> {
                 // Nothing else changes what is due.
             }
         }
     }
 
-    /** Strikes the work that is to be done again; a step that has none goes to the officer. */
-    private Route takeBack(UUID id, Returned it) {
+    /** A notice in which nothing is decided is worded from the balances alone. */
+    private Route takeBack(UUID id, Fact.Returned it) {
         if (refusal().isPresent()) {
             return Route.TRIAGE;
         }
-        return switch (it.to()) {
-            case SEARCH -> {
-                searches.ask(id, Returns.departments(it, searches, claims));
-                yield Route.SEARCH;
-            }
-            case CONSIDER -> Route.CONSIDER;
-            case HARM -> {
-                List<UUID> named = Returns.claims(it, claims);
-                claims.strikeGrounds(named);
-                yield named.isEmpty() ? Route.CONSIDER : Route.HARM;
-            }
-            case PUBLIC_INTEREST -> {
-                Collection<Place> named = Returns.places(it, claims);
-                claims.strikeBalances(named);
-                yield named.isEmpty() ? Route.CONSIDER : Route.PUBLIC_INTEREST;
-            }
-            case REPLY -> {
-                wordedFor = null;
-                yield Route.REPLY;
-            }
-        };
+        if (it.to() == ReturnTo.REPLY) {
+            wordedFor = null;
+            return kind() == ResponseKind.HOLDING ? Route.PUBLIC_INTEREST : Route.REPLY;
+        }
+        return Returns.takeBack(id, it, searches, claims);
     }
 
     private Basis basis() {
@@ -141,44 +121,38 @@ public final class CaseFile {
     public Back onTheTriageDesk() {
         return switch (triage == null ? null : triage.fact()) {
             case null -> new Back(null, TriageReason.RECEIVED);
-            case Unclear _ -> new Back(heard.id(Clarified.class), TriageReason.CLARIFIED);
+            case Fact.Unclear _ -> new Back(heard.id(Fact.Clarified.class), TriageReason.CLARIFIED);
             default -> new Back(heard.askedAgainSince(triage()), TriageReason.RETURNED);
         };
     }
 
     public Regime regime() {
         return switch (triage == null ? null : triage.fact()) {
-            case Allocated it -> it.regime();
-            case Refused it -> it.regime();
-            case Ended it -> it.regime();
-            case Unclear it -> it.regime();
-            case null, default -> heard.latest(Received.class).orElseThrow().regime();
+            case Fact.Allocated it -> it.regime();
+            case Fact.Refused it -> it.regime();
+            case Fact.Ended it -> it.regime();
+            case Fact.Unclear it -> it.regime();
+            case null, default -> heard.latest(Fact.Received.class).orElseThrow().regime();
         };
     }
 
     /** The ground on which the whole request is refused (FOIA s.12, s.14). */
     public Optional<String> refusal() {
-        return triage != null && triage.fact() instanceof Refused it
+        return triage != null && triage.fact() instanceof Fact.Refused it
                 ? Optional.of(it.ground())
                 : Optional.empty();
     }
 
-    /** How the case ends with a notice and no answer. */
-    public Optional<CaseOutcome> ending() {
-        if (heard.has(Lapsed.class)) {
-            return Optional.of(CaseOutcome.UNCLEAR);
-        }
-        return triage != null && triage.fact() instanceof Ended it
-                ? Optional.of(it.outcome())
-                : Optional.empty();
+    private Optional<CaseOutcome> ending() {
+        return Outcomes.ofNotice(heard, triage == null ? null : triage.fact());
     }
 
     public @Nullable UUID previousConsideration() {
-        return heard.has(Considered.class) ? consideration() : null;
+        return heard.has(Fact.Considered.class) ? consideration() : null;
     }
 
     public UUID consideration() {
-        return heard.id(Considered.class);
+        return heard.id(Fact.Considered.class);
     }
 
     public @Nullable UUID previousReply() {
@@ -190,16 +164,40 @@ public final class CaseFile {
         return wordedFor != null && wordedFor.equals(basis());
     }
 
-    /** Each item's outcome; none where the request was refused as a whole. */
+    /** What the next response is: final once the public interest is decided in every item. */
+    public ResponseKind kind() {
+        if (claims.undecided().isEmpty() || refusal().isPresent()) {
+            return ResponseKind.FINAL;
+        }
+        return outcomes().stream().allMatch(it -> extension.hasAnswered(it.item()))
+                ? ResponseKind.HOLDING
+                : ResponseKind.INTERIM;
+    }
+
+    private @Nullable LocalDate estimate() {
+        return claims.undecided().values().stream().max(LocalDate::compareTo).orElse(null);
+    }
+
+    /** When the last notice said that a decision is expected; null where there was none. */
+    public @Nullable LocalDate promised() {
+        return extension.promised();
+    }
+
+    /** The outcome of each item that is decided; none where the request was refused as a whole. */
     public List<ItemOutcome> outcomes() {
-        return heard.latest(Considered.class)
+        List<Integer> undecided = claims.undecided().keySet().stream().map(Place::item).toList();
+        return heard
+                .latest(Fact.Considered.class)
                 .filter(it -> refusal().isEmpty())
                 .map(it -> Outcomes.items(it, claims::stands, searches::isHeld))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(it -> !undecided.contains(it.item()))
+                .toList();
     }
 
     public CaseOutcome outcome() {
-        return heard.has(Withdrawn.class)
+        return heard.has(Fact.Withdrawn.class)
                 ? CaseOutcome.WITHDRAWN
                 : ending().or(() -> refusal().map(Outcomes::ofRefusal))
                         .orElseGet(() -> Outcomes.of(outcomes()));
@@ -213,29 +211,39 @@ public final class CaseFile {
             ids.add(consideration());
             ids.addAll(claims.grounds());
             ids.addAll(claims.balances());
-            ids.add(Objects.requireNonNull(reply, "reply"));
+            if (kind() != ResponseKind.HOLDING) {
+                ids.add(Objects.requireNonNull(reply, "reply"));
+            }
         }
         return List.copyOf(ids);
     }
 
     public String packSha256() {
-        return heard.latest(Composed.class).orElseThrow().packSha256();
+        return heard.latest(Fact.Composed.class).orElseThrow().packSha256();
     }
 
     /** The day the response or the last notice left, or the request was withdrawn. */
     public LocalDate closedOn() {
-        return heard.latest(Withdrawn.class)
-                .map(Withdrawn::on)
-                .or(() -> ending().flatMap(_ -> heard.latest(Notified.class).map(Notified::sentOn)))
-                .orElseGet(() -> heard.latest(Sent.class).orElseThrow().sentOn());
+        return heard.latest(Fact.Withdrawn.class)
+                .map(Fact.Withdrawn::on)
+                .or(() ->
+                        ending().flatMap(_ ->
+                                heard.latest(Fact.Notified.class).map(Fact.Notified::sentOn)))
+                .orElseGet(() -> heard.latest(Fact.Sent.class).orElseThrow().sentOn());
     }
 
-    /** Whether the response left on or before the deadline last heard; null when none was due. */
+    /**
+     * Whether the response left on or before the deadline last heard, or the estimate that the
+     * applicant was told in time; null when none was due.
+     */
     public @Nullable Boolean inTime() {
         boolean nothingDue =
-                heard.has(Withdrawn.class) || ending().filter(Outcomes::oweNothing).isPresent();
+                heard.has(Fact.Withdrawn.class)
+                        || ending().filter(Outcomes::oweNothing).isPresent();
         return nothingDue
                 ? null
-                : !closedOn().isAfter(heard.latest(DeadlineSet.class).orElseThrow().statutoryDue());
+                : extension.inTime(
+                        closedOn(),
+                        heard.latest(Fact.DeadlineSet.class).orElseThrow().statutoryDue());
     }
 }

@@ -1,7 +1,9 @@
 package uk.candour.process.casefile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +112,7 @@ public final class Claims {
 
     /** The public interest was looked at and left open. */
     public boolean leftOpen(Place place) {
-        return balances.latest(place)
-                .filter(it -> it.outcome() == BalanceOutcome.NOT_DECIDED)
-                .isPresent();
+        return balances.latest(place).filter(it -> !it.decided()).isPresent();
     }
 
     public List<UUID> grounds(Collection<UUID> claims) {
@@ -127,7 +127,18 @@ public final class Claims {
     }
 
     public List<UUID> balances() {
-        return places().stream().flatMap(place -> balance(place).stream()).map(Entry::id).toList();
+        return places().stream().flatMap(place -> struck(place).stream()).map(Entry::id).toList();
+    }
+
+    /** The places that were weighed and left open, with when a decision is expected. */
+    Map<Place, LocalDate> undecided() {
+        Map<Place, LocalDate> open = new LinkedHashMap<>();
+        for (Place place : places()) {
+            struck(place)
+                    .map(it -> it.fact().estimateOn())
+                    .ifPresent(estimate -> open.put(place, estimate));
+        }
+        return open;
     }
 
     private boolean engaged(ClaimMade claim) {
@@ -135,8 +146,12 @@ public final class Claims {
     }
 
     private Optional<Entry<Balanced>> balance(Place place) {
+        return struck(place).filter(it -> it.fact().decided());
+    }
+
+    /** What was weighed with exactly the claims that are engaged, decided or not. */
+    private Optional<Entry<Balanced>> struck(Place place) {
         return balances.standing(place)
-                .filter(it -> it.fact().outcome() != BalanceOutcome.NOT_DECIDED)
                 .filter(it -> it.fact().claims().equals(Set.copyOf(weighed(place))));
     }
 

@@ -13,6 +13,7 @@ import uk.candour.contract.Likelihood;
 import uk.candour.contract.NotificationEvent.Letter;
 import uk.candour.contract.Question;
 import uk.candour.contract.Regime;
+import uk.candour.contract.ResponseKind;
 import uk.candour.contract.ReturnTo;
 import uk.candour.contract.Special;
 import uk.candour.contract.TriageReason;
@@ -82,7 +83,17 @@ public sealed interface Fact {
     /** The ground of one claim was stated: harm, another reason, or an opinion. */
     record Grounded(UUID claim, boolean engaged, @Nullable Likelihood likelihood) implements Fact {}
 
-    record Balanced(Place place, Set<UUID> claims, BalanceOutcome outcome) implements Fact {}
+    /**
+     * @param estimateOn when a decision is expected, where there is none yet
+     */
+    record Balanced(
+            Place place, Set<UUID> claims, BalanceOutcome outcome, @Nullable LocalDate estimateOn)
+            implements Fact {
+
+        boolean decided() {
+            return outcome != BalanceOutcome.NOT_DECIDED;
+        }
+    }
 
     record Replied() implements Fact {}
 
@@ -95,6 +106,13 @@ public sealed interface Fact {
     record Failed(Letter letter) implements Fact {}
 
     record Sent(LocalDate sentOn) implements Fact {}
+
+    /**
+     * The applicant was told that some of it is still being weighed (FOIA s.17(2)).
+     *
+     * @param kind HOLDING or INTERIM
+     */
+    record Extended(ResponseKind kind, LocalDate sentOn) implements Fact {}
 
     record Withdrawn(LocalDate on) implements Fact {}
 }

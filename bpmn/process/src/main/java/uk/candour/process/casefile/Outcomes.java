@@ -3,9 +3,11 @@ package uk.candour.process.casefile;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ItemOutcome;
@@ -111,6 +113,14 @@ final class Outcomes {
         boolean something =
                 decisions.contains(ItemDecision.RELEASE) || decisions.contains(ItemDecision.PART);
         return something ? CaseOutcome.RELEASED_IN_PART : CaseOutcome.WITHHELD_IN_FULL;
+    }
+
+    /** How a case ends with a notice and no answer. */
+    static Optional<CaseOutcome> ofNotice(Heard heard, @Nullable Fact triage) {
+        if (heard.has(Fact.Lapsed.class)) {
+            return Optional.of(CaseOutcome.UNCLEAR);
+        }
+        return triage instanceof Fact.Ended it ? Optional.of(it.outcome()) : Optional.empty();
     }
 
     /**

@@ -14,6 +14,28 @@ final class Returns {
 
     private Returns() {}
 
+    /** Strikes the work that is to be done again; a step that has none goes to the officer. */
+    static Route takeBack(UUID id, Returned it, Searches searches, Claims claims) {
+        return switch (it.to()) {
+            case SEARCH -> {
+                searches.ask(id, departments(it, searches, claims));
+                yield Route.SEARCH;
+            }
+            case HARM -> {
+                List<UUID> named = claims(it, claims);
+                claims.strikeGrounds(named);
+                yield named.isEmpty() ? Route.CONSIDER : Route.HARM;
+            }
+            case PUBLIC_INTEREST -> {
+                Collection<Place> named = places(it, claims);
+                claims.strikeBalances(named);
+                yield named.isEmpty() ? Route.CONSIDER : Route.PUBLIC_INTEREST;
+            }
+            case CONSIDER -> Route.CONSIDER;
+            case REPLY -> Route.REPLY;
+        };
+    }
+
     /**
      * The departments of the named claims and those that hold something for the named items; where
      * nobody does, all that searched.

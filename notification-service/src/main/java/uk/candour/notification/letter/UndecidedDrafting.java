@@ -1,0 +1,50 @@
+package uk.candour.notification.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.Claim;
+import uk.candour.contract.Item;
+import uk.candour.contract.Regime;
+import uk.candour.notification.letter.Refusal.Exemption;
+
+/** Drafts what is said of an item in which the public interest is still being weighed. */
+record UndecidedDrafting(Records records, RefusalDrafting refusals, List<String> problems) {
+
+    /** Empty where a problem was noted. */
+    Optional<Answer> of(Item item, PublicInterestBalanced balance) {
+        int before = problems.size();
+        if (records.triage().regime() == Regime.EIR) {
+            problem(item, "is undecided, but the EIR know no more time for the public interest");
+        }
+        List<Claim> claims = records.claims(balance.claims());
+        if (claims.size() != balance.claims().size() || claims.isEmpty()) {
+            problem(item, "weighs a claim that is not in the officer's consideration");
+        }
+        if (!claims.stream().allMatch(Claim::qualified)) {
+            problem(item, "weighs an absolute exemption, which has no balance");
+        }
+        List<Exemption> exemptions = new ArrayList<>();
+        claims.forEach(claim -> refusals.exemption(item, claim).ifPresent(exemptions::add));
+        LocalDate estimateOn = balance.estimateOn();
+        if (estimateOn == null) {
+            problem(item, "is undecided, but no date for a decision is estimated (s.17(2))");
+            return Optional.empty();
+        }
+        return problems.size() == before
+                ? Optional.of(
+                        new Answer.Undecided(
+                                item,
+                                balance.question(),
+                                List.copyOf(exemptions),
+                                Drafting.open(balance.balance()),
+                                estimateOn))
+                : Optional.empty();
+    }
+
+    private void problem(Item item, String what) {
+        problems.add("item %d %s".formatted(item.number(), what));
+    }
+}
