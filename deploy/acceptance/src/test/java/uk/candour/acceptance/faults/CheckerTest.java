@@ -76,6 +76,27 @@ class CheckerTest {
     }
 
     @Test
+    void countsOneHoldingNoticeForEachThatWasSignedOff() {
+        sound.holdFirst();
+        assertThat(sound.violated()).isEmpty();
+
+        sound.mail("<2.holding>", "FOI-1", List.of(sound.notice));
+
+        assertThat(sound.violated()).containsExactly("I5");
+    }
+
+    @Test
+    void findsAHoldingNoticeThatWasSignedOffAndNeverSent() {
+        sound.holdFirst();
+        sound.messages.removeIf(it -> it.id().equals("m22"));
+        sound.outbox.removeIf(it -> it.id().equals("m22"));
+        sound.inbox.removeIf(it -> it.id().equals("m22"));
+        sound.mailboxes.values().forEach(List::removeLast);
+
+        assertThat(sound.violated()).containsExactly("I5");
+    }
+
+    @Test
     void findsACopyUnlessTheMailerWasKilled() {
         sound.mail("<1.final>", "FOI-1", List.of(sound.letter));
         assertThat(sound.violated()).containsExactly("I5");

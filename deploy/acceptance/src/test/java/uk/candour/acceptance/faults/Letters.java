@@ -20,37 +20,48 @@ final class Letters {
 
     private Letters() {}
 
+    /** Kinds of response that answer the request in part, or not yet. */
+    private static final Set<String> NOT_FINAL = Set.of("HOLDING", "INTERIM");
+
     /** How a case ends that has no reply. */
     private static final Set<String> WITHOUT_REPLY =
             Set.of("WITHDRAWN", "DUPLICATE", "TRANSFERRED", "INVALID", "UNCLEAR");
 
     /**
-     * I5: one acknowledgement, each notice, and one reply where one is due; told apart by
-     * Message-ID.
+     * I5: one acknowledgement, each notice, each holding or interim letter that was signed off, and
+     * one reply where one is due; told apart by Message-ID.
      */
     static Stream<Violation> oneOfEach(Evidence evidence) {
         return evidence.lines("played")
                 .flatMap(line -> {
                     String address = line.path("address").asString();
                     List<Mail> mails = mails(evidence, address);
-                    Set<String> notices = notices(evidence, line.path("requestId").asString());
+                    String requestId = line.path("requestId").asString();
+                    Set<String> notices = notices(evidence, requestId);
+                    Set<String> holding = holding(evidence, requestId);
+                    Set<String> onTheWay = new HashSet<>(notices);
+                    onTheWay.addAll(holding);
                     long distinct = mails.stream().map(Mail::messageId).distinct().count();
                     long replies =
                             mails.stream()
-                                    .filter(mail -> isReply(mail, notices))
+                                    .filter(mail -> isReply(mail, onTheWay))
                                     .map(Mail::messageId)
                                     .distinct()
                                     .count();
                     String outcome = line.path("outcome").asString();
                     long due = WITHOUT_REPLY.contains(outcome) ? 0 : 1;
                     boolean told = due == 1 || outcome.equals("WITHDRAWN") || !notices.isEmpty();
-                    boolean right = distinct == 1 + notices.size() + due && replies == due && told;
+                    boolean right =
+                            distinct == 1 + onTheWay.size() + due
+                                    && replies == due
+                                    && told
+                                    && holding.size() == holdingApproved(evidence, requestId);
                     return right
                             ? Stream.empty()
                             : Stream.of(
                                     new Violation(
                                             "I5",
-                                            line.path("requestId").asString(),
+                                            requestId,
                                             "%s has %d emails, %d of them replies"
                                                     .formatted(address, distinct, replies)));
                 });
@@ -144,6 +155,30 @@ final class Letters {
         return evidence.published("ResponseComposed")
                 .filter(it -> it.requestId().equals(requestId))
                 .filter(it -> packs.contains(it.body().path("packSha256").asString()));
+    }
+
+    /** The letters of holding and interim responses that were sent, by hash. */
+    private static Set<String> holding(Evidence evidence, String requestId) {
+        return sent(evidence, requestId)
+                .filter(it -> NOT_FINAL.contains(it.body().path("kind").asString("")))
+                .map(it -> it.body().path("manifest").path("letter").path("sha256").asString())
+                .collect(Collectors.toSet());
+    }
+
+    /** How many of them were signed off. */
+    private static long holdingApproved(Evidence evidence, String requestId) {
+        Set<String> approved =
+                evidence.published("ResponseApproved")
+                        .filter(it -> it.requestId().equals(requestId))
+                        .map(it -> it.body().path("packSha256").asString())
+                        .collect(Collectors.toSet());
+        return evidence.published("ResponseComposed")
+                .filter(it -> it.requestId().equals(requestId))
+                .filter(it -> NOT_FINAL.contains(it.body().path("kind").asString("")))
+                .map(it -> it.body().path("packSha256").asString())
+                .filter(approved::contains)
+                .distinct()
+                .count();
     }
 
     private static Stream<String> hashes(JsonNode manifest) {

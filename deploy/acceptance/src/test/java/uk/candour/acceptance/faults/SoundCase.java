@@ -20,6 +20,9 @@ final class SoundCase {
     final Attachment letter =
             new Attachment(
                     "letter.pdf", "application/pdf", "%PDF".getBytes(StandardCharsets.UTF_8));
+    final Attachment notice =
+            new Attachment(
+                    "notice.pdf", "application/pdf", "%HELD".getBytes(StandardCharsets.UTF_8));
     final List<JsonNode> ledger = new ArrayList<>();
     final List<Evidence.Request> requests = new ArrayList<>();
     final List<Evidence.Instance> instances = new ArrayList<>();
@@ -69,6 +72,21 @@ final class SoundCase {
                 "{'kind':'played','key':'case-1-0','address':'%s','requestId':'r1',"
                         + "'script':'duplicate','outcome':'DUPLICATE'}",
                 ADDRESS);
+    }
+
+    /** The same case, had its applicant been told first that more time is needed. */
+    void holdFirst() {
+        message(
+                "m20",
+                "ResponseComposed",
+                "{'kind':'HOLDING','packSha256':'held','manifest':{'letter':{'sha256':'%s'},'enclosures':[]}}",
+                notice.sha256());
+        message(
+                "m21",
+                "ResponseApproved",
+                "{'packSha256':'held','actor':{'iss':'i','sub':'other'}}");
+        message("m22", "ResponseSent", "{'kind':'HOLDING','packSha256':'held'}");
+        mail("<1.holding>", "FOI-1", List.of(notice));
     }
 
     void ledger(String line, Object... values) {

@@ -32,6 +32,13 @@ public interface Reply {
         return (work, by) -> body.deepCopy();
     }
 
+    /** Two questions, so that one can be answered before the other. */
+    static Reply allocateTwoItems(String department) {
+        return saying(
+                "{'decision':'ALLOCATE','departments':['%s'],'items':['%s','%s']}",
+                department, "Which product is used?", "How is it set up?");
+    }
+
     static Reply refuse(String ground) {
         return saying("{'decision':'REFUSE','ground':'%s','reason':'%s'}", ground, Words.REFUSAL);
     }
@@ -88,6 +95,17 @@ public interface Reply {
     static Reply findsNothing() {
         ObjectNode body = searched();
         body.withArrayProperty("items").addObject().put("item", 1).put("held", false);
+        return (work, by) -> body.deepCopy();
+    }
+
+    /** The first item in words, the second with an exemption proposed for the whole of it. */
+    static Reply findsOpenAndClaimed(String limb) {
+        ObjectNode body = searched();
+        ArrayNode items = body.withArrayProperty("items");
+        items.addObject().put("item", 1).put("held", true).put("answer", Words.ANSWER);
+        ObjectNode claimed = items.addObject();
+        claimed.put("item", 2).put("held", true).put("answer", Words.ANSWER);
+        claimed.putArray("proposals").addObject().put("limb", limb);
         return (work, by) -> body.deepCopy();
     }
 

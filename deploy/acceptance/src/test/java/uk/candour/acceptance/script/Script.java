@@ -1,10 +1,12 @@
 package uk.candour.acceptance.script;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How one case is to go: what each queue answers, first a number of times and then always, and the
@@ -111,5 +113,14 @@ public final class Script {
                         + "'forMaintaining':[{'factor':'%s','weight':'SIGNIFICANT'}],"
                         + "'balance':'%s','outcome':'%s'}",
                 Words.FOR_DISCLOSURE, Words.FOR_MAINTAINING, Words.BALANCE, outcome);
+    }
+
+    /** More time is needed: the applicant is told, and the same desk is asked again. */
+    static Reply notDecided(int daysAfterDue) {
+        return (work, by) -> {
+            ObjectNode body = balance("NOT_DECIDED").to(work, by);
+            LocalDate due = LocalDate.parse(work.json().path("dueOn").asString());
+            return body.put("estimateOn", due.plusDays(daysAfterDue).toString());
+        };
     }
 }

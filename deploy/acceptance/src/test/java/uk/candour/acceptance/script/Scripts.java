@@ -1,11 +1,13 @@
 package uk.candour.acceptance.script;
 
 import static uk.candour.acceptance.script.Reply.allocate;
+import static uk.candour.acceptance.script.Reply.allocateTwoItems;
 import static uk.candour.acceptance.script.Reply.clarify;
 import static uk.candour.acceptance.script.Reply.duplicate;
 import static uk.candour.acceptance.script.Reply.finds;
 import static uk.candour.acceptance.script.Reply.findsDocumentsAndClaimsOne;
 import static uk.candour.acceptance.script.Reply.findsNothing;
+import static uk.candour.acceptance.script.Reply.findsOpenAndClaimed;
 import static uk.candour.acceptance.script.Reply.invalid;
 import static uk.candour.acceptance.script.Reply.refuse;
 import static uk.candour.acceptance.script.Reply.returned;
@@ -15,6 +17,7 @@ import static uk.candour.acceptance.script.Script.balance;
 import static uk.candour.acceptance.script.Script.called;
 import static uk.candour.acceptance.script.Script.harm;
 import static uk.candour.acceptance.script.Script.noHarm;
+import static uk.candour.acceptance.script.Script.notDecided;
 
 import java.util.List;
 
@@ -107,6 +110,20 @@ public final class Scripts {
                 called("evenly balanced")
                         .always("search", finds(CRIME))
                         .always("public-interest", balance("EVENLY_BALANCED")),
+                called("decided after an extension")
+                        .always("search", finds(CRIME))
+                        .first("public-interest", notDecided(14))
+                        .endsWith("WITHHELD_IN_FULL"),
+                called("decided after a second extension")
+                        .always("search", finds(CRIME))
+                        .first("public-interest", notDecided(14))
+                        .first("public-interest", notDecided(28))
+                        .always("public-interest", balance("DISCLOSE")),
+                called("partly decided, then extended")
+                        .always("triage", allocateTwoItems(SECURITY))
+                        .always("search", findsOpenAndClaimed(CRIME))
+                        .first("public-interest", notDecided(14))
+                        .endsWith("RELEASED_IN_PART"),
                 called("claim not made out")
                         .always("search", finds(CRIME))
                         .always("harm", noHarm()),
