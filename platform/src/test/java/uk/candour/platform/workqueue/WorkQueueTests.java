@@ -1,15 +1,11 @@
 package uk.candour.platform.workqueue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -145,83 +141,6 @@ class WorkQueueTests {
         work.release(id, DORA);
 
         assertThat(work.claim(id, DAN).claimedBy()).extracting("sub").isEqualTo("dan");
-    }
-
-    @Test
-    void refusesAQueueThatIsNotThereOrNotTheCallers() {
-        assertThatExceptionOfType(FieldErrors.class)
-                .isThrownBy(() -> list.of(DORA, "dreaming", null, 10))
-                .extracting(FieldErrors::byField)
-                .isEqualTo(Map.of("queue", "Name one of: digging, judging."));
-        assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> list.of(DORA, "judging", null, 10))
-                .withMessageContaining("another role");
-        assertThat(list.of(DORA, "", null, 10).items()).isNotNull();
-        assertThat(list.of(JUDY, "digging", null, 10).items()).isNotNull();
-    }
-
-    /** Property: however long the pages, each piece of work is listed once, most urgent first. */
-    @Test
-    void pagesThroughEverythingOnceMostUrgentFirst() {
-        Random random = new Random(20261122);
-        Person reader = person("reader", "digger", "library");
-        Set<UUID> opened = new HashSet<>();
-        for (int i = 0; i < 40; i++) {
-            UUID subject = UUID.randomUUID();
-            LocalDate due =
-                    random.nextInt(5) == 0 ? null : LocalDate.of(2026, 12, 1 + random.nextInt(9));
-            opened.add(openFor(subject, due));
-        }
-
-        for (int limit : new int[] {1, 7, 40, 200}) {
-            List<WorkItem> seen = new ArrayList<>();
-            String after = null;
-            do {
-                WorkList.Page page = list.of(reader, "digging", after, limit);
-                seen.addAll(page.items());
-                after = page.next();
-            } while (after != null);
-
-            assertThat(seen.stream().map(WorkItem::id)).containsExactlyInAnyOrderElementsOf(opened);
-            assertThat(seen.stream().map(it -> it.dueOn() == null ? WorkTable.NO_DATE : it.dueOn()))
-                    .isSorted();
-        }
-    }
-
-    @Test
-    void goesOnAfterWorkWhoseDueDateMovedMeanwhile() {
-        Person reader = person("reader", "digger", "archive");
-        Set<UUID> opened = new HashSet<>();
-        for (int i = 0; i < 3; i++) {
-            UUID id = open("digging", "archive");
-            jdbc.sql(
-                            """
-                            insert into work_subject (subject, due_on)
-                            select subject, date '2026-12-01' from work_item where id = :id
-                            """)
-                    .param("id", id)
-                    .update();
-            opened.add(id);
-        }
-
-        List<UUID> seen = new ArrayList<>();
-        String after = null;
-        do {
-            WorkList.Page page = list.of(reader, "digging", after, 1);
-            seen.addAll(page.items().stream().map(WorkItem::id).toList());
-            after = page.next();
-        } while (after != null && seen.size() < 10);
-
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(opened);
-    }
-
-    private UUID openFor(UUID subject, @Nullable LocalDate due) {
-        UUID command = UUID.randomUUID();
-        transaction.executeWithoutResult(status -> {
-            queue.open(new NewWork(command, "digging", subject, "library", Map.of()));
-            queue.describe(subject, new WorkSubject("REF", null, due));
-        });
-        return idOf(command);
     }
 
     private UUID open(String name, @Nullable String department) {
