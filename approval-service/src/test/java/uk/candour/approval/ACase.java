@@ -113,20 +113,6 @@ public record ACase(UUID requestId, UUID claimId) {
                 null);
     }
 
-    /** The applicant was asked what they mean. */
-    public DeadlineChanged waiting(DeadlineChanged before, LocalDate since) {
-        return new DeadlineChanged(
-                requestId,
-                before.version() + 1,
-                before.statutoryDue(),
-                null,
-                before.targets(),
-                before.warnAt(),
-                before.missedAt(),
-                before.provisional(),
-                since);
-    }
-
     public SearchCompleted searched() {
         return new SearchCompleted(
                 requestId,

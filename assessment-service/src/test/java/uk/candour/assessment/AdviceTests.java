@@ -21,15 +21,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.candour.contract.AssessmentCommand.AssessHarm;
-import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
-import uk.candour.contract.AssessmentCommand.DraftReply;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.ReplyDrafted;
-import uk.candour.contract.Claim;
 import uk.candour.contract.ItemDecision;
-import uk.candour.contract.ItemOutcome;
-import uk.candour.contract.Question;
 import uk.candour.contract.Remark;
 import uk.candour.platform.login.SignedIn;
 import uk.candour.platform.servers.RealServers;
@@ -155,7 +149,7 @@ class AdviceTests {
                 """;
         UUID other = UUID.randomUUID();
         UUID elsewhere = it.considered(other, it.triaged(other, "Which antivirus is used?"));
-        it.complete(balance(other, elsewhere), People.ADAM, balance);
+        it.complete(process().balance(other, elsewhere), People.ADAM, balance);
 
         JsonNode answer =
                 json(
@@ -163,7 +157,8 @@ class AdviceTests {
                                 ADAM,
                                 post(
                                                 "/api/work/{id}/readiness",
-                                                it.work(balance(request, considered)).id())
+                                                it.work(process().balance(request, considered))
+                                                        .id())
                                         .content(balance)));
 
         assertThat(answer.path("findings").findValuesAsString("rule"))
@@ -189,10 +184,10 @@ class AdviceTests {
 
     @Test
     void takesWhatItFoundInTheWholeCaseAlongToSignOff() {
-        UUID claim = claim(considered).claimId();
+        UUID claim = process().claim(considered);
         it.complete(harm(), People.IAN, WEAK);
         it.complete(
-                balance(request, considered),
+                process().balance(request, considered),
                 People.ADAM,
                 "{'balance':'It outweighs.','outcome':'MAINTAIN'}");
 
@@ -216,42 +211,23 @@ class AdviceTests {
                         tuple("another-authority", 1, null));
     }
 
+    private TheProcess process() {
+        return new TheProcess(it);
+    }
+
     private UUID reply() {
-        return it.command(
-                new DraftReply(
+        return process()
+                .reply(
                         request,
                         triage,
                         List.of(),
                         considered,
-                        List.of(
-                                new ItemOutcome(
-                                        1,
-                                        ItemDecision.WITHHOLD,
-                                        List.of(claim(considered).claimId()))),
-                        null,
-                        null));
+                        ItemDecision.WITHHOLD,
+                        process().claim(considered));
     }
 
     private UUID harm() {
-        return it.command(
-                new AssessHarm(request, considered, claim(considered).claimId(), null, null));
-    }
-
-    private UUID balance(UUID of, UUID decision) {
-        return it.command(
-                new BalancePublicInterest(
-                        of,
-                        decision,
-                        1,
-                        Question.DISCLOSE,
-                        List.of(claim(decision).claimId()),
-                        List.of(),
-                        null,
-                        null));
-    }
-
-    private Claim claim(UUID decision) {
-        return it.claims(decision).getFirst();
+        return process().harm(request, considered);
     }
 
     private MockHttpServletResponse call(SignedIn who, MockHttpServletRequestBuilder what)

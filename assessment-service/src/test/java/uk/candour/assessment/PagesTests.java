@@ -14,10 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
-import uk.candour.contract.AssessmentCommand.AssessHarm;
-import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
-import uk.candour.contract.AssessmentCommand.DraftReply;
 import uk.candour.contract.AssessmentCommand.JustifyExemption;
 import uk.candour.contract.AssessmentCommand.SearchRecords;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
@@ -28,9 +25,7 @@ import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.BalanceOutcome;
 import uk.candour.contract.Claim;
 import uk.candour.contract.ItemDecision;
-import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Likelihood;
-import uk.candour.contract.Question;
 import uk.candour.contract.Text;
 import uk.candour.platform.login.SignedIn;
 import uk.candour.platform.servers.RealServers;
@@ -146,26 +141,14 @@ class PagesTests {
     @Test
     void weighsWhatTheDepartmentStated() throws Exception {
         UUID considered = it.considered(request, triage);
-        UUID claim = it.claims(considered).getFirst().claimId();
-        UUID assess = it.command(new AssessHarm(request, considered, claim, null, null));
+        UUID assess = new TheProcess(it).harm(request, considered);
         Browser ian = new Browser(mvc, IAN).take(it.work(assess).id());
         ian.type("harm.text", "They would pass it.").type("causalLink.text", "It narrows it.");
         ian.choose("likelihood", "WOULD").type("evidence[0].text", "Incident 4711");
         assertThat(ian.save().getRedirectedUrl()).isEqualTo("/work");
         UUID harm = it.announced(assess);
 
-        List<UUID> claimed = List.of(claim);
-        UUID balance =
-                it.command(
-                        new BalancePublicInterest(
-                                request,
-                                considered,
-                                1,
-                                Question.DISCLOSE,
-                                claimed,
-                                List.of(harm),
-                                null,
-                                null));
+        UUID balance = new TheProcess(it).balance(request, considered, harm);
         Browser adam = new Browser(mvc, ADAM).take(it.work(balance).id());
         assertThat(adam.page().select("main").text())
                 .contains("They would pass it.", "Incident 4711", "Closed: never printed");
@@ -227,12 +210,9 @@ class PagesTests {
         UUID found = it.announced(search);
         UUID consider = toConsider(found);
         UUID considered = it.complete(consider, People.OLIVIA, "{'decision':'ADOPT'}");
-        List<UUID> searches = List.of(found);
-        var outcomes = List.of(new ItemOutcome(1, ItemDecision.RELEASE, List.of()));
         UUID reply =
-                it.command(
-                        new DraftReply(
-                                request, triage, searches, considered, outcomes, null, null));
+                new TheProcess(it)
+                        .reply(request, triage, List.of(found), considered, ItemDecision.RELEASE);
 
         Browser olivia = new Browser(mvc, OLIVIA).take(it.work(reply).id());
         assertThat(olivia.page().select("[type=checkbox][checked]")).hasSize(1);

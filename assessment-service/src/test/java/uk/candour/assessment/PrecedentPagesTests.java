@@ -20,18 +20,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.candour.contract.AssessmentCommand.AssessHarm;
-import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
-import uk.candour.contract.AssessmentCommand.DraftReply;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.ItemDecision;
-import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.ProcessEvent.CaseClosed;
-import uk.candour.contract.Question;
 import uk.candour.contract.Remark;
 import uk.candour.platform.login.SignedIn;
 import uk.candour.platform.servers.RealServers;
@@ -69,9 +64,9 @@ class PrecedentPagesTests {
         forget();
         UUID triage = it.triaged(earlier, CAMERAS);
         UUID considered = it.considered(earlier, triage);
-        it.complete(harm(earlier, considered), People.IAN, HARM);
-        it.complete(balance(earlier, considered), People.ADAM, BALANCE);
-        reply(earlier, triage, considered, ItemDecision.WITHHOLD, claim(considered));
+        it.complete(process().harm(earlier, considered), People.IAN, HARM);
+        it.complete(process().balance(earlier, considered), People.ADAM, BALANCE);
+        reply(earlier, triage, considered, ItemDecision.WITHHOLD, process().claim(considered));
         it.tell("processEvents", closed(CaseOutcome.WITHHELD_IN_FULL));
     }
 
@@ -82,7 +77,7 @@ class PrecedentPagesTests {
 
     @Test
     void showsItBesideTheHarmTestInOpenWordsOnly() throws Exception {
-        UUID harm = harm(request, considered());
+        UUID harm = process().harm(request, considered());
 
         Browser ian = new Browser(mvc, IAN).open(it.work(harm).id());
         assertThat(ian.page().select("details summary").text())
@@ -95,7 +90,7 @@ class PrecedentPagesTests {
 
     @Test
     void putsItsWordsIntoEmptyFieldsAndRecordsWhereTheyAreFrom() throws Exception {
-        UUID harm = harm(request, considered());
+        UUID harm = process().harm(request, considered());
         Browser ian = new Browser(mvc, IAN).take(it.work(harm).id());
 
         ian.type("causalLink.text", "It says which fault to try.").use();
@@ -113,7 +108,7 @@ class PrecedentPagesTests {
 
     @Test
     void letsTheSourceBeTakenBack() throws Exception {
-        UUID harm = harm(request, considered());
+        UUID harm = process().harm(request, considered());
         Browser ian = new Browser(mvc, IAN).take(it.work(harm).id()).use();
 
         ian.type("harm.text", "Quite another.").type("causalLink.text", "My own.");
@@ -125,13 +120,13 @@ class PrecedentPagesTests {
     @Test
     void showsTheAdviserWhatAGroundRestsOnAndOffersTheEarlierFactors() throws Exception {
         UUID considered = considered();
-        UUID harm = harm(request, considered);
+        UUID harm = process().harm(request, considered);
         UUID stated =
                 it.complete(
                         harm,
                         People.IAN,
                         HARM.replace("{'int", "{'basedOn':['FOI-26-000007'],'int"));
-        UUID balance = balance(request, considered, stated);
+        UUID balance = process().balance(request, considered, stated);
 
         Browser adam = new Browser(mvc, ADAM).take(it.work(balance).id());
         assertThat(adam.page().select("main").text()).contains("Based on FOI-26-000007");
@@ -147,7 +142,7 @@ class PrecedentPagesTests {
 
     @Test
     void answersMachinesByTheAccessOfTheWork() throws Exception {
-        UUID work = it.work(harm(request, considered())).id();
+        UUID work = it.work(process().harm(request, considered())).id();
 
         JsonNode found = JsonMapper.shared().readTree(call(IAN, work).getContentAsString(UTF_8));
         assertThat(found.at("/items/0/item").asInt()).isEqualTo(1);
@@ -203,41 +198,16 @@ class PrecedentPagesTests {
         return it.considered(request, it.triaged(request, CAMERAS));
     }
 
-    private UUID claim(UUID considered) {
-        return it.claims(considered).getFirst().claimId();
-    }
-
-    private UUID harm(UUID of, UUID considered) {
-        return it.command(new AssessHarm(of, considered, claim(considered), null, null));
-    }
-
-    private UUID balance(UUID of, UUID considered, UUID... grounds) {
-        return it.command(
-                new BalancePublicInterest(
-                        of,
-                        considered,
-                        1,
-                        Question.DISCLOSE,
-                        List.of(claim(considered)),
-                        List.of(grounds),
-                        null,
-                        null));
-    }
-
     private UUID reply(
             UUID of, UUID triage, UUID considered, ItemDecision decision, UUID... standing) {
         return it.complete(
-                it.command(
-                        new DraftReply(
-                                of,
-                                triage,
-                                List.of(),
-                                considered,
-                                List.of(new ItemOutcome(1, decision, List.of(standing))),
-                                null,
-                                null)),
+                process().reply(of, triage, List.of(), considered, decision, standing),
                 People.OLIVIA,
                 "{'items':[{'item':1,'text':'The answer.'}]}");
+    }
+
+    private TheProcess process() {
+        return new TheProcess(it);
     }
 
     private MockHttpServletResponse call(SignedIn who, UUID work) throws Exception {

@@ -14,10 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
-import uk.candour.contract.AssessmentCommand.AssessHarm;
-import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
-import uk.candour.contract.AssessmentCommand.DraftReply;
 import uk.candour.contract.AssessmentCommand.JustifyExemption;
 import uk.candour.contract.AssessmentCommand.SearchRecords;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
@@ -26,8 +23,6 @@ import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.Claim;
 import uk.candour.contract.ItemDecision;
-import uk.candour.contract.ItemOutcome;
-import uk.candour.contract.Question;
 import uk.candour.contract.Text;
 import uk.candour.platform.servers.RealServers;
 import uk.candour.platform.web.FieldErrors;
@@ -60,15 +55,8 @@ class WholeCaseTests {
         UUID considered = considered(triage, found, "{'decision':'ADOPT'}");
 
         UUID reply =
-                it.command(
-                        new DraftReply(
-                                request,
-                                triage,
-                                List.of(found),
-                                considered,
-                                List.of(new ItemOutcome(1, ItemDecision.NOT_HELD, List.of())),
-                                null,
-                                null));
+                new TheProcess(it)
+                        .reply(request, triage, List.of(found), considered, ItemDecision.NOT_HELD);
         UUID drafted = it.complete(reply, OLIVIA, "{}");
 
         assertThat(it.event(found, SearchCompleted.class).findings())
@@ -93,20 +81,10 @@ class WholeCaseTests {
         UUID considered = considered(triage, found, "{'decision':'ADOPT'}");
         UUID claim = it.claims(considered).getFirst().claimId();
 
-        UUID assess = it.command(new AssessHarm(request, considered, claim, null, null));
+        UUID assess = new TheProcess(it).harm(request, considered);
         JsonNode toAssess = it.view(assess, IAN);
         UUID harm = it.complete(assess, IAN, HARM);
-        UUID balance =
-                it.command(
-                        new BalancePublicInterest(
-                                request,
-                                considered,
-                                1,
-                                Question.DISCLOSE,
-                                List.of(claim),
-                                List.of(harm),
-                                null,
-                                null));
+        UUID balance = new TheProcess(it).balance(request, considered, harm);
         JsonNode toBalance = it.view(balance, ADAM);
         UUID balanced = it.complete(balance, ADAM, BALANCE);
 

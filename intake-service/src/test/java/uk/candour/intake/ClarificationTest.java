@@ -10,16 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.json.JsonMapper;
 import uk.candour.contract.IntakeCommand.LapseClarification;
@@ -32,39 +26,17 @@ import uk.candour.contract.TriageReason;
 import uk.candour.intake.Client.Submitted;
 import uk.candour.intake.calendar.LegalDay;
 import uk.candour.platform.login.SignedIn;
-import uk.candour.platform.servers.RealServers;
 
 /** The applicant is asked what they mean, and answers by the link, or does not. */
-@RealServers
-@SpringBootTest(
-        properties = {
-            "candour.login.client-secret=secret",
-            "candour.public-limit.exempt-loopback=true"
-        })
-@AutoConfigureMockMvc
-class ClarificationTest {
+class ClarificationTest extends BetweenCallersAndTopics {
 
-    @Autowired private MockMvc mvc;
-    @Autowired private JdbcClient jdbc;
     @Autowired private Clock clock;
 
-    @Value("${spring.kafka.bootstrap-servers}")
-    private String brokers;
-
-    private Messages others;
-    private Client client;
     private Questions questions;
 
     @BeforeEach
-    void connect() {
-        others = new Messages(brokers, jdbc);
-        client = new Client(mvc, jdbc);
+    void ask() {
         questions = new Questions(client, others, jdbc, clock);
-    }
-
-    @AfterEach
-    void disconnect() {
-        others.close();
     }
 
     @Test

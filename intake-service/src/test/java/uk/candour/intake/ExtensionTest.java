@@ -7,15 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import uk.candour.contract.Channel;
 import uk.candour.contract.IntakeCommand.ExtendForPublicInterest;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
@@ -25,38 +18,11 @@ import uk.candour.contract.ResponseKind;
 import uk.candour.contract.Stage;
 import uk.candour.contract.Topic;
 import uk.candour.intake.calendar.LegalDay;
-import uk.candour.platform.servers.RealServers;
 
 /** The applicant is told that weighing the public interest takes longer (FOIA s.10(3), s.17(2)). */
-@RealServers
-@SpringBootTest(
-        properties = {
-            "candour.login.client-secret=secret",
-            "candour.public-limit.exempt-loopback=true"
-        })
-@AutoConfigureMockMvc
-class ExtensionTest {
+class ExtensionTest extends BetweenCallersAndTopics {
 
-    @Autowired private MockMvc mvc;
-    @Autowired private JdbcClient jdbc;
     @Autowired private Clock clock;
-
-    @Value("${spring.kafka.bootstrap-servers}")
-    private String brokers;
-
-    private Messages others;
-    private Client client;
-
-    @BeforeEach
-    void connect() {
-        others = new Messages(brokers, jdbc);
-        client = new Client(mvc, jdbc);
-    }
-
-    @AfterEach
-    void disconnect() {
-        others.close();
-    }
 
     @Test
     void keepsTheDeadlineAndTellsEverybodyWhenADecisionIsExpected() throws Exception {

@@ -8,16 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import uk.candour.contract.Actor;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
 import uk.candour.contract.AssessmentEvent.SearchDeclined;
@@ -37,38 +29,11 @@ import uk.candour.contract.Text;
 import uk.candour.contract.Topic;
 import uk.candour.contract.TriageReason;
 import uk.candour.platform.login.SignedIn;
-import uk.candour.platform.servers.RealServers;
 
 /** The service with its topics: requests in, triage, tracking, withdrawal. */
-@RealServers
-@SpringBootTest(
-        properties = {
-            "candour.login.client-secret=secret",
-            "candour.public-limit.exempt-loopback=true"
-        })
-@AutoConfigureMockMvc
-class IntakeServiceTest {
+class IntakeServiceTest extends BetweenCallersAndTopics {
 
     private static final SignedIn FIONA = SignedIn.in("finance", "fiona", "assessor");
-    @Autowired private MockMvc mvc;
-    @Autowired private JdbcClient jdbc;
-
-    @Value("${spring.kafka.bootstrap-servers}")
-    private String brokers;
-
-    private Messages others;
-    private Client client;
-
-    @BeforeEach
-    void connect() {
-        others = new Messages(brokers, jdbc);
-        client = new Client(mvc, jdbc);
-    }
-
-    @AfterEach
-    void disconnect() {
-        others.close();
-    }
 
     @Test
     void takesARequestToTheDeskAndFromThereToDepartments() throws Exception {

@@ -14,16 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.json.JsonMapper;
 import uk.candour.contract.CaseOutcome;
@@ -33,39 +25,13 @@ import uk.candour.contract.NotificationEvent.RequestAcknowledged;
 import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.Topic;
 import uk.candour.platform.login.SignedIn;
-import uk.candour.platform.servers.RealServers;
 
 /** What moves the dates of open cases: a proclaimed day, and a receipt that is corrected. */
-@RealServers
-@SpringBootTest(
-        properties = {
-            "candour.login.client-secret=secret",
-            "candour.public-limit.exempt-loopback=true"
-        })
-@AutoConfigureMockMvc
-class RedatingTest {
+class RedatingTest extends BetweenCallersAndTopics {
 
     private static final SignedIn ADA = SignedIn.as("ada", "admin");
     private static final SignedIn OLIVIA = SignedIn.as("olivia", "officer");
     private static final String CALENDAR = "/intake/api/calendar";
-
-    @Autowired private MockMvc mvc;
-    @Autowired private JdbcClient jdbc;
-
-    @Value("${spring.kafka.bootstrap-servers}")
-    private String brokers;
-
-    private Messages others;
-
-    @BeforeEach
-    void connect() {
-        others = new Messages(brokers, jdbc);
-    }
-
-    @AfterEach
-    void disconnect() {
-        others.close();
-    }
 
     @Test
     void datesOpenCasesAgainAndKeepsWhatTheApplicantWasTold() throws Exception {

@@ -10,15 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import uk.candour.contract.Channel;
 import uk.candour.contract.IntakeCommand.TriageRequest;
@@ -30,39 +22,11 @@ import uk.candour.contract.Regime;
 import uk.candour.contract.Topic;
 import uk.candour.contract.TriageReason;
 import uk.candour.platform.login.SignedIn;
-import uk.candour.platform.servers.RealServers;
 
 /**
  * What triage decides beside the departments: by API, on the page, and as its applicant sees it.
  */
-@RealServers
-@SpringBootTest(
-        properties = {
-            "candour.login.client-secret=secret",
-            "candour.public-limit.exempt-loopback=true"
-        })
-@AutoConfigureMockMvc
-class TriageDeskTest {
-
-    @Autowired private MockMvc mvc;
-    @Autowired private JdbcClient jdbc;
-
-    @Value("${spring.kafka.bootstrap-servers}")
-    private String brokers;
-
-    private Messages others;
-    private Client client;
-
-    @BeforeEach
-    void connect() {
-        others = new Messages(brokers, jdbc);
-        client = new Client(mvc, jdbc);
-    }
-
-    @AfterEach
-    void disconnect() {
-        others.close();
-    }
+class TriageDeskTest extends BetweenCallersAndTopics {
 
     @Test
     void answersADuplicateUnderTheOtherReferenceOnly() throws Exception {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.candour.approval.ACase;
 import uk.candour.approval.ApprovalTest;
+import uk.candour.approval.Redated;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.ProcessEvent.CaseClosed;
@@ -160,7 +161,7 @@ class BoardTests {
         LocalDate dueOn = TODAY.minusDays(3);
         open(burglaries, dueOn);
 
-        cases.dated(burglaries.waiting(due(burglaries, 1, dueOn), TODAY.minusDays(10)));
+        cases.dated(Redated.waiting(due(burglaries, 1, dueOn), TODAY.minusDays(10)));
 
         BoardRow row = rows().getFirst();
         assertThat(row.band()).isNull();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.candour.approval.ACase;
 import uk.candour.approval.ApprovalTest;
+import uk.candour.approval.Redated;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.WorkEvent.WorkOpened;
 
@@ -59,17 +60,7 @@ class ExtendedCaseTests {
     }
 
     private DeadlineChanged extended(LocalDate estimate) {
-        DeadlineChanged before = due();
-        return new DeadlineChanged(
-                before.requestId(),
-                before.version() + 1,
-                before.statutoryDue(),
-                estimate,
-                before.targets(),
-                before.warnAt(),
-                end(estimate),
-                before.provisional(),
-                null);
+        return Redated.extended(due(), estimate, end(estimate));
     }
 
     private static Instant end(LocalDate day) {

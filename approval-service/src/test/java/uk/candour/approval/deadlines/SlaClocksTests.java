@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.candour.approval.ACase;
 import uk.candour.approval.ApprovalTest;
 import uk.candour.approval.OtherServices;
+import uk.candour.approval.Redated;
 import uk.candour.contract.ApprovalEvent.DeadlineMissed;
 import uk.candour.contract.ApprovalEvent.DeadlineWarned;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
@@ -108,7 +109,7 @@ class SlaClocksTests {
         DeadlineChanged first = burglaries.due(1, DUE, MISSED, WARN);
         changed(first);
 
-        changed(burglaries.waiting(first, DUE.minusDays(9)));
+        changed(Redated.waiting(first, DUE.minusDays(9)));
         tellAll(MISSED);
         assertThat(warned()).isEmpty();
         assertThat(missed()).isEmpty();

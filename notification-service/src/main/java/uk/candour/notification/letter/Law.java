@@ -52,7 +52,11 @@ interface Law {
     /** How long everybody has for an internal review. */
     String review(String reference);
 
-    String complaint(String regulator);
+    /** Under what the regulator decides on a complaint. */
+    String remedy();
+
+    /** What it requires of an answer, as in "as …". */
+    String demand();
 
     /**
      * What is weighed against what, and the test that decides.

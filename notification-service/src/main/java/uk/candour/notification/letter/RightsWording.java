@@ -51,7 +51,12 @@ final class RightsWording {
     private static void regulator(Prose prose, Authority.Regulator regulator, Law law) {
         require(!regulator.address().isEmpty(), "the regulator's postal address");
         prose.heading(3, "Complain to the " + regulator.name());
-        prose.say(law.complaint(regulator.name()));
+        prose.say(
+                ("If you are still not satisfied after our review, you have the right %s to apply to"
+                                + " the %s for a decision whether we have dealt with your request as"
+                                + " %s. The %2$s normally expects you to have asked for our review"
+                                + " first.")
+                        .formatted(law.remedy(), regulator.name(), law.demand()));
         prose.link("Website", regulator.website());
         List<Term> terms = new ArrayList<>();
         terms.add(new Term("Post", String.join("\n", regulator.address())));

@@ -105,11 +105,12 @@ record TheAct() implements Law {
     }
 
     @Override
-    public String complaint(String regulator) {
-        return ("If you are still not satisfied after our review, you have the right under section"
-                        + " 50 of the Act to apply to the %s for a decision whether we have dealt"
-                        + " with your request as the Act requires. The %1$s normally expects you to"
-                        + " have asked for our review first.")
-                .formatted(regulator);
+    public String remedy() {
+        return "under section 50 of the Act";
+    }
+
+    @Override
+    public String demand() {
+        return "the Act requires";
     }
 }

@@ -113,12 +113,13 @@ record TheRegulations() implements Law {
     }
 
     @Override
-    public String complaint(String regulator) {
-        return ("If you are still not satisfied after our review, you have the right under section"
-                        + " 50 of the Freedom of Information Act 2000, as regulation 18 applies it,"
-                        + " to apply to the %s for a decision whether we have dealt with your"
-                        + " request as the Regulations require. The %1$s normally expects you to"
-                        + " have asked for our review first.")
-                .formatted(regulator);
+    public String remedy() {
+        return "under section 50 of the Freedom of Information Act 2000, as regulation 18 applies"
+                + " it,";
+    }
+
+    @Override
+    public String demand() {
+        return "the Regulations require";
     }
 }

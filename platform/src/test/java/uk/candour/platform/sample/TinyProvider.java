@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** An identity provider in a hundred lines: it signs what a test tells it to. */
 public final class TinyProvider implements AutoCloseable {
@@ -39,6 +40,14 @@ public final class TinyProvider implements AutoCloseable {
         http.createContext("/jwks", it -> answer(it, new JWKSet(key.toPublicJWK()).toString(true)));
         http.createContext("/token", this::token);
         http.start();
+    }
+
+    /** Has the service sign people in here. */
+    public void enter(DynamicPropertyRegistry settings) {
+        settings.add("candour.login.issuer", this::url);
+        settings.add("candour.login.jwk-set-uri", () -> url() + "/jwks");
+        settings.add("candour.login.token-uri", () -> url() + "/token");
+        settings.add("candour.login.client-id", () -> "sample");
     }
 
     public String url() {
