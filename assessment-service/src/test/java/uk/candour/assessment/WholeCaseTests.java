@@ -99,6 +99,34 @@ class WholeCaseTests {
     }
 
     @Test
+    void asksAboutTheContentOnceSilenceFell() {
+        UUID triage = it.triaged(request, "Which products are used?");
+        UUID found = searched(triage, "{'item':1,'held':true,'answer':'A product.'}");
+        UUID silent =
+                considered(
+                        triage,
+                        found,
+                        "{'items':[{'item':1,'decision':'NEITHER_CONFIRM_NOR_DENY','claims':"
+                                + "[{'limb':'s31(1)(a)','department':'information-security'}]}]}");
+        UUID harm =
+                it.complete(
+                        new TheProcess(it).harm(request, silent),
+                        IAN,
+                        "{'likelihood':'NOT_MADE_OUT','reason':'Everybody knows.'}");
+
+        UUID again =
+                it.command(
+                        new ConsiderRequest(
+                                request, triage, List.of(found), silent, null, List.of(harm)));
+        JsonNode view = it.view(again, OLIVIA);
+
+        assertThat(view.at("/fallen/0/citation").asString()).contains("section 31(3)");
+        assertThat(view.at("/fallen/0/words/text").asString()).isEqualTo("Everybody knows.");
+        assertThat(view.at("/prefill/items/0/decision").asString()).isEqualTo("RELEASE");
+        it.complete(again, OLIVIA, "{'decision':'ADOPT'}");
+    }
+
+    @Test
     void opensRedoneWorkWithWhatWasRecordedAndWhy() {
         UUID triage = it.triaged(request, "Which products are used?");
         UUID found = searched(triage, "{'item':1,'held':true,'answer':'A product.'}");

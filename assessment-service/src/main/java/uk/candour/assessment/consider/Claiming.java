@@ -28,12 +28,19 @@ final class Claiming {
     private final Findings findings;
     private final Catalogue catalogue;
     private final ClaimMaker maker;
+    private final Fallen fallen;
     private final Problems problems;
 
-    Claiming(Findings findings, Catalogue catalogue, ClaimMaker maker, Problems problems) {
+    Claiming(
+            Findings findings,
+            Catalogue catalogue,
+            ClaimMaker maker,
+            Fallen fallen,
+            Problems problems) {
         this.findings = findings;
         this.catalogue = catalogue;
         this.maker = maker;
+        this.fallen = fallen;
         this.problems = problems;
     }
 
@@ -79,7 +86,14 @@ final class Claiming {
                     "%s does not exclude the duty to confirm or deny".formatted(limb.limb()));
             citation = limb.citation();
         }
-        return maker.neitherConfirmNorDeny(item, limb, citation, department);
+        Claim claim = maker.neitherConfirmNorDeny(item, limb, citation, department);
+        if (fallen.includes(claim)) {
+            problems.add(
+                    path + "limb",
+                    "%s fell for item %d: decide about the content, or rely on another provision"
+                            .formatted(citation, item));
+        }
+        return claim;
     }
 
     private List<Department> departments(

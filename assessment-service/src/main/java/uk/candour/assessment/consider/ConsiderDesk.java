@@ -1,8 +1,10 @@
 package uk.candour.assessment.consider;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.candour.assessment.answer.Given;
 import uk.candour.assessment.answer.Prefill;
 import uk.candour.assessment.answer.Problems;
 import uk.candour.assessment.casefile.Authors;
@@ -12,12 +14,17 @@ import uk.candour.assessment.casefile.Documents;
 import uk.candour.assessment.casefile.Findings;
 import uk.candour.assessment.exemption.Catalogue;
 import uk.candour.assessment.exemption.Exemptions;
+import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
 import uk.candour.contract.AssessmentEvent.Consideration;
+import uk.candour.contract.AssessmentEvent.ExemptionJustified;
+import uk.candour.contract.AssessmentEvent.HarmAssessed;
+import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Item;
+import uk.candour.contract.Message;
 import uk.candour.platform.documents.StoredFile;
 import uk.candour.platform.login.Person;
 import uk.candour.platform.workqueue.Advice;
@@ -59,19 +66,23 @@ class ConsiderDesk implements Desk {
         RequestTriaged triage = file.get(command.triage(), RequestTriaged.class);
         Findings findings = findings(command);
         Catalogue catalogue = exemptions.inForce().under(triage.regime());
-        List<Consideration> before =
-                file.find(command.previous(), RequestConsidered.class)
-                        .map(RequestConsidered::items)
-                        .orElseGet(() ->
-                                new Adoption(findings, catalogue, maker(command))
-                                        .adopt(triage.items(), new Problems()));
+        Fallen fallen = fallen(command);
+        List<Consideration> opening =
+                fallen.records().isEmpty() ? before(command) : new ArrayList<>(fallen.kept());
+        if (opening.size() < triage.items().size()) {
+            // The first decision on an item counts: what was kept stands before what is proposed.
+            opening.addAll(
+                    new Adoption(findings, catalogue, maker(command))
+                            .adopt(triage.items(), new Problems()));
+        }
         return new ConsiderView(
                 triage.regime(),
                 triage.items().stream().map(it -> toDecide(it, findings)).toList(),
                 findings.departments(),
                 findings.searches(),
                 because.of(command.because()),
-                Prefill.of(ConsiderAnswer.of(before, triage.items())),
+                fallen.claims(),
+                Prefill.of(ConsiderAnswer.of(opening, triage.items())),
                 catalogue.choices());
     }
 
@@ -86,7 +97,8 @@ class ConsiderDesk implements Desk {
                         triage.items(),
                         findings(command),
                         exemptions.inForce().under(triage.regime()),
-                        maker(command));
+                        maker(command),
+                        fallen(command));
         return file.record(item, decision.decide(answer.as(ConsiderAnswer.class)));
     }
 
@@ -112,6 +124,23 @@ class ConsiderDesk implements Desk {
 
     private Findings findings(ConsiderRequest command) {
         return new Findings(file.among(command.searches(), SearchCompleted.class));
+    }
+
+    private List<Consideration> before(ConsiderRequest command) {
+        return new ArrayList<>(
+                file.find(command.previous(), RequestConsidered.class)
+                        .map(RequestConsidered::items)
+                        .orElse(List.of()));
+    }
+
+    private Fallen fallen(ConsiderRequest command) {
+        List<UUID> named = Given.list(command.fallen());
+        List<Message> records = new ArrayList<>();
+        records.addAll(file.among(named, HarmAssessed.class));
+        records.addAll(file.among(named, ExemptionJustified.class));
+        records.addAll(file.among(named, OpinionGiven.class));
+        records.addAll(file.among(named, PublicInterestBalanced.class));
+        return records.isEmpty() ? Fallen.NOTHING : new Fallen(before(command), records);
     }
 
     private ClaimMaker maker(ConsiderRequest command) {

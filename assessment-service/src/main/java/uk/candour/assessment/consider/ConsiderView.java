@@ -19,6 +19,8 @@ import uk.candour.platform.web.Option;
  *
  * @param departments those that searched
  * @param searches where they looked, and the minutes it took
+ * @param fallen why the duty to confirm or deny is not excluded after all: only these items have to
+ *     be decided again
  * @param limbs what the page offers to choose from
  * @param prefill the decision before; where there was none, what adopting the proposals comes to
  */
@@ -28,6 +30,7 @@ record ConsiderView(
         Set<String> departments,
         List<SearchCompleted> searches,
         @Nullable Again because,
+        List<Fallen.Fell> fallen,
         Map<String, Object> prefill,
         @JsonIgnore Map<String, String> limbs) {
 
@@ -45,6 +48,11 @@ record ConsiderView(
             @Nullable Text answer,
             List<Document> documents,
             List<Proposal> proposals) {}
+
+    /** Whether the item keeps its decision, as only others have to be decided again. */
+    public boolean keeps(int item) {
+        return !fallen.isEmpty() && fallen.stream().noneMatch(it -> it.item() == item);
+    }
 
     public List<Option> decisions() {
         return List.of(

@@ -25,6 +25,7 @@ final class Decision {
     private final Findings findings;
     private final Catalogue catalogue;
     private final ClaimMaker maker;
+    private final Fallen fallen;
     private final Problems problems = new Problems();
 
     Decision(
@@ -33,13 +34,15 @@ final class Decision {
             List<Item> items,
             Findings findings,
             Catalogue catalogue,
-            ClaimMaker maker) {
+            ClaimMaker maker,
+            Fallen fallen) {
         this.requestId = requestId;
         this.by = by;
         this.items = items;
         this.findings = findings;
         this.catalogue = catalogue;
         this.maker = maker;
+        this.fallen = fallen;
     }
 
     Outcome decide(ConsiderAnswer answer) {
@@ -52,16 +55,27 @@ final class Decision {
             return problems.refused();
         }
         return switch (decision) {
-            case ADOPT ->
-                    considered(new Adoption(findings, catalogue, maker).adopt(items, problems));
+            case ADOPT -> considered(adopted());
             case DECIDE -> {
-                Claiming claiming = new Claiming(findings, catalogue, maker, problems);
+                Claiming claiming = new Claiming(findings, catalogue, maker, fallen, problems);
                 yield considered(
                         new Judgement(findings, claiming, problems)
-                                .decide(items, Given.list(answer.items())));
+                                .decide(items, Given.list(answer.items()), fallen.kept()));
             }
             case SEARCH_AGAIN -> searchAgain(Given.list(answer.departments()), answer.comment());
         };
+    }
+
+    private List<Consideration> adopted() {
+        return new Adoption(findings, catalogue, maker)
+                .adopt(items, problems).stream().map(this::keptOr).toList();
+    }
+
+    private Consideration keptOr(Consideration adopted) {
+        return fallen.kept().stream()
+                .filter(it -> it.item() == adopted.item())
+                .findFirst()
+                .orElse(adopted);
     }
 
     private Outcome considered(List<Consideration> considered) {

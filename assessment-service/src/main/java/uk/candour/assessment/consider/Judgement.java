@@ -27,7 +27,11 @@ final class Judgement {
         this.problems = problems;
     }
 
-    List<Consideration> decide(List<Item> items, List<ItemAnswer> answers) {
+    /**
+     * @param kept decisions that stand unless the answer changes them
+     */
+    List<Consideration> decide(
+            List<Item> items, List<ItemAnswer> answers, List<Consideration> kept) {
         Set<Integer> asked = new TreeSet<>();
         items.forEach(it -> asked.add(it.number()));
         TreeMap<Integer, Consideration> considered = new TreeMap<>();
@@ -42,6 +46,9 @@ final class Judgement {
                 considered.put(answer.item(), consider(path, answer.item(), answer));
             }
         }
+        kept.stream()
+                .filter(it -> asked.contains(it.item()))
+                .forEach(it -> considered.putIfAbsent(it.item(), it));
         asked.stream()
                 .filter(it -> !considered.containsKey(it))
                 .forEach(it -> problems.add("items", "Decide item %d as well".formatted(it)));

@@ -242,7 +242,8 @@ class DecisionTests {
                         items,
                         new Findings(List.of(searches)),
                         Limbs.CATALOGUE,
-                        new ClaimMaker(previous, UUID::randomUUID))
+                        new ClaimMaker(previous, UUID::randomUUID),
+                        Fallen.NOTHING)
                 .decide(given);
     }
 }

@@ -26,13 +26,30 @@ public sealed interface AssessmentCommand extends Message
             @Nullable UUID because)
             implements AssessmentCommand {}
 
+    /**
+     * @param fallen the records by which the duty to confirm or deny is not excluded after all: the
+     *     content of these items has to be decided about now, the other items keep their decision;
+     *     null or empty where there are none
+     */
     record ConsiderRequest(
             UUID requestId,
             UUID triage,
             List<UUID> searches,
             @Nullable UUID previous,
-            @Nullable UUID because)
-            implements AssessmentCommand {}
+            @Nullable UUID because,
+            @Nullable List<UUID> fallen)
+            implements AssessmentCommand {
+
+        /** Where nothing fell. */
+        public ConsiderRequest(
+                UUID requestId,
+                UUID triage,
+                List<UUID> searches,
+                @Nullable UUID previous,
+                @Nullable UUID because) {
+            this(requestId, triage, searches, previous, because, List.of());
+        }
+    }
 
     record AssessHarm(
             UUID requestId,

@@ -89,7 +89,8 @@ class Commands {
                                 file.triage(),
                                 file.searches().standing(),
                                 file.previousConsideration(),
-                                file.heard().askedAgainSince(file.previousConsideration())));
+                                file.heard().askedAgainSince(file.previousConsideration()),
+                                file.claims().fallen()));
     }
 
     /** Asks nobody: tells everybody how the case ended. */

@@ -19,6 +19,7 @@ import uk.candour.contract.Stage;
 import uk.candour.process.casefile.CaseFile;
 import uk.candour.process.casefile.Fact.Approved;
 import uk.candour.process.casefile.Fact.Composed;
+import uk.candour.process.casefile.Route;
 
 /** What the service tasks say that word the response, have it signed off and send it. */
 @Configuration(proxyBeanMethods = false)
@@ -32,15 +33,20 @@ class ResponseCommands {
 
     /**
      * Asks nobody: says whether the reply, if there is one, still fits what was decided. Where
-     * nothing was decided, there is none to be drafted.
+     * nothing was decided, there is none to be drafted; where silence on whether something is held
+     * fell, the officer has to decide about the content first (FOIA s.1(1), s.2(1)).
      */
     @Bean
     JavaDelegate concludeItems() {
         return execution -> {
             CaseFile file = dispatch.file(new At(execution));
-            execution.setVariable(
-                    Variables.REPLY_NEEDED,
-                    file.kind() != ResponseKind.HOLDING && !file.replyStands());
+            boolean replyNeeded = file.kind() != ResponseKind.HOLDING && !file.replyStands();
+            execution.setVariable(Variables.REPLY_NEEDED, replyNeeded);
+            execution.setVariable(Variables.CONCLUSION, replyNeeded ? "REPLY" : "COMPOSE");
+            if (!file.claims().fallen().isEmpty()) {
+                execution.setVariable(Variables.CONCLUSION, "RECONSIDER");
+                execution.setVariable(Variables.RETURN_TO, Route.CONSIDER.name());
+            }
         };
     }
 

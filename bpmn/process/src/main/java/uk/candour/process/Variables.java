@@ -40,7 +40,13 @@ final class Variables {
     static final String WEIGHED = "weighed";
 
     static final String BALANCE = "balance";
+
+    /** What follows from the outcomes: RECONSIDER, REPLY or COMPOSE. */
+    static final String CONCLUSION = "conclusion";
+
+    /** The same, for cases that run on a model without {@link #CONCLUSION}. */
     static final String REPLY_NEEDED = "replyNeeded";
+
     static final String RETURN_TO = "returnTo";
 
     /** Whether the response that was approved leaves the public interest in some item open. */

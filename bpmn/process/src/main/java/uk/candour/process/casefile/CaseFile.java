@@ -59,7 +59,7 @@ public final class CaseFile {
             case Fact.Searched it -> searches.answered(id, it);
             case Fact.CameBack it -> searches.cameBack(id, it);
             case Fact.SearchAgain it -> searches.ask(id, it.departments());
-            case Fact.Considered it -> claims.made(it.claims());
+            case Fact.Considered it -> claims.made(it);
             case Fact.Grounded it -> claims.grounded(id, it);
             case Fact.Balanced it -> claims.balanced(id, it);
             case Fact.Replied it -> {

@@ -14,8 +14,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.BalanceOutcome;
+import uk.candour.contract.ItemDecision;
 import uk.candour.process.casefile.Fact.Balanced;
 import uk.candour.process.casefile.Fact.ClaimMade;
+import uk.candour.process.casefile.Fact.Considered;
+import uk.candour.process.casefile.Fact.Decided;
 import uk.candour.process.casefile.Fact.Grounded;
 import uk.candour.process.casefile.Shelf.Entry;
 
@@ -30,10 +33,16 @@ public final class Claims {
     private final Shelf<Place, Balanced> balances = new Shelf<>();
     private final Map<UUID, ClaimMade> known = new HashMap<>();
     private List<ClaimMade> made = List.of();
+    private List<Integer> silent = List.of();
 
-    void made(List<ClaimMade> claims) {
-        made = claims;
-        for (ClaimMade claim : claims) {
+    void made(Considered considered) {
+        made = considered.claims();
+        silent =
+                considered.items().stream()
+                        .filter(it -> it.decision() == ItemDecision.NEITHER_CONFIRM_NOR_DENY)
+                        .map(Decided::item)
+                        .toList();
+        for (ClaimMade claim : made) {
             ClaimMade before = known.put(claim.claimId(), claim);
             if (!claim.equals(before)) {
                 grounds.strike(claim.claimId());
@@ -92,6 +101,34 @@ public final class Claims {
                         || balance(claim.place())
                                 .filter(it -> it.fact().outcome() == BalanceOutcome.MAINTAIN)
                                 .isPresent());
+    }
+
+    /**
+     * Why an authority that would neither confirm nor deny has to: the grounds that did not exclude
+     * that duty and the balances that favour it. Nothing of an item on which one claim stands or is
+     * not decided yet.
+     */
+    public List<UUID> fallen() {
+        Set<UUID> why = new LinkedHashSet<>();
+        for (int item : silent) {
+            List<Optional<UUID>> fell =
+                    made.stream().filter(it -> it.item() == item).map(this::fell).toList();
+            if (fell.stream().allMatch(Optional::isPresent)) {
+                fell.forEach(it -> it.ifPresent(why::add));
+            }
+        }
+        return List.copyOf(why);
+    }
+
+    private Optional<UUID> fell(ClaimMade claim) {
+        if (!engaged(claim)) {
+            return grounds.standing(claim.claimId()).map(Entry::id);
+        }
+        return Optional.of(claim)
+                .filter(ClaimMade::qualified)
+                .flatMap(it -> balance(it.place()))
+                .filter(it -> it.fact().outcome() != BalanceOutcome.MAINTAIN)
+                .map(Entry::id);
     }
 
     void strikeGrounds(Collection<UUID> claims) {
