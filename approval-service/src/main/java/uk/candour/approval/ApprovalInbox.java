@@ -126,6 +126,7 @@ class ApprovalInbox {
                         case WorkEvent it -> deadlines.work(it);
                         case NotificationEvent.RequestAcknowledged it -> keep(it, envelope);
                         case NotificationEvent.ResponseComposed it -> keep(it, envelope);
+                        case NotificationEvent.ResponseBlocked it -> keep(it, envelope);
                         case NotificationEvent.ResponseSent it -> {
                             keep(it, envelope);
                             deadlines.sent(it);

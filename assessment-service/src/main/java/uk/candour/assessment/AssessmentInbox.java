@@ -31,6 +31,13 @@ import uk.candour.contract.IntakeEvent.DepartmentRecalled;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.NotificationEvent;
+import uk.candour.contract.NotificationEvent.ApplicantNotified;
+import uk.candour.contract.NotificationEvent.DeliveryFailed;
+import uk.candour.contract.NotificationEvent.RequestAcknowledged;
+import uk.candour.contract.NotificationEvent.ResponseBlocked;
+import uk.candour.contract.NotificationEvent.ResponseComposed;
+import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent;
 import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.ProcessEvent.StageEntered;
@@ -108,6 +115,25 @@ class AssessmentInbox {
                         case OpinionGiven it -> file.keep(envelope.id(), it);
                         case ResponseReturned it -> file.keep(envelope.id(), it);
                         case ResponseApproved _, DeadlineWarned _, DeadlineMissed _ -> {}
+                        case WorkEvent _ -> {}
+                    }
+                });
+    }
+
+    /** Why a letter could not be composed is kept for the work that names it, sooner or later. */
+    @Bean
+    Consumer<Message<byte[]>> notificationEvents(Inbox inbox, CaseFile file) {
+        return inbox.of(
+                Topic.NOTIFICATION_EVENTS.wireName(),
+                NotificationEvent.class,
+                (event, envelope) -> {
+                    switch (event) {
+                        case ResponseBlocked it -> file.keep(envelope.id(), it);
+                        case RequestAcknowledged _,
+                                ResponseComposed _,
+                                ResponseSent _,
+                                DeliveryFailed _,
+                                ApplicantNotified _ -> {}
                         case WorkEvent _ -> {}
                     }
                 });

@@ -21,8 +21,12 @@ import uk.candour.contract.CancelWork;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.DepartmentChased;
 import uk.candour.contract.IntakeEvent.Targets;
+import uk.candour.contract.NotificationEvent.Problem;
+import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.ProcessEvent.StageEntered;
 import uk.candour.contract.Question;
+import uk.candour.contract.ResponseKind;
+import uk.candour.contract.ReturnTo;
 import uk.candour.contract.Stage;
 import uk.candour.contract.Text;
 import uk.candour.platform.servers.RealServers;
@@ -87,6 +91,26 @@ class FrontDoorTests {
         assertThat(it.view(search, IAN).at("/chased/0/text").asString())
                 .isEqualTo("Due on Friday.");
         assertThat(it.view(other, IAN).path("chased")).isEmpty();
+    }
+
+    @Test
+    void showsWhatALetterLacksToWhoeverMendsIt() {
+        UUID triage = it.triaged(request, "Which products are used?");
+        UUID found = it.found(request, triage);
+        UUID blocked =
+                it.tell(
+                        "notificationEvents",
+                        new ResponseBlocked(
+                                request,
+                                ResponseKind.FINAL,
+                                List.of(new Problem(1, "Item 1 says nothing.", ReturnTo.REPLY))));
+
+        UUID again =
+                it.command(new ConsiderRequest(request, triage, List.of(found), null, blocked));
+
+        assertThat(it.view(again, People.OLIVIA).at("/because/who").asString()).isEqualTo("letter");
+        assertThat(it.view(again, People.OLIVIA).at("/because/comment/text").asString())
+                .isEqualTo("Item 1 says nothing.");
     }
 
     @Test

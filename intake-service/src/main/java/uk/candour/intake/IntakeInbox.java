@@ -85,6 +85,7 @@ class IntakeInbox {
                     switch (event) {
                         case NotificationEvent.RequestAcknowledged it -> story.hear(it, envelope);
                         case NotificationEvent.ResponseComposed it -> story.hear(it, envelope);
+                        case NotificationEvent.ResponseBlocked it -> story.hear(it, envelope);
                         case NotificationEvent.ResponseSent it -> story.hear(it, envelope);
                         case NotificationEvent.DeliveryFailed it -> story.hear(it, envelope);
                         case NotificationEvent.ApplicantNotified it -> story.hear(it, envelope);

@@ -26,11 +26,14 @@ import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.NotificationCommand.AcknowledgeRequest;
 import uk.candour.contract.NotificationCommand.ComposeResponse;
 import uk.candour.contract.NotificationCommand.SendResponse;
+import uk.candour.contract.NotificationEvent.Problem;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
+import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.Regime;
 import uk.candour.contract.ResponseKind;
+import uk.candour.contract.ReturnTo;
 import uk.candour.contract.Topic;
 
 /** One straight case. */
@@ -108,6 +111,28 @@ class NotificationServiceTests extends BetweenTopicsAndMail {
                         search,
                         consideration,
                         reply);
+
+        UUID incomplete =
+                topics.send(
+                        Topic.NOTIFICATION_COMMANDS,
+                        new ComposeResponse(
+                                request,
+                                ResponseKind.FINAL,
+                                CaseOutcome.RELEASED_IN_FULL,
+                                triage,
+                                List.of(search),
+                                consideration,
+                                List.of(),
+                                List.of(),
+                                reply,
+                                List.of(new ItemOutcome(1, ItemDecision.RELEASE, List.of()))));
+        assertThat(topics.answer(incomplete, ResponseBlocked.class).event().problems())
+                .containsExactly(
+                        new Problem(
+                                1,
+                                "Item 1 is released, but the reply has neither words nor a document"
+                                        + " for it. Write an answer or choose a document.",
+                                ReturnTo.REPLY));
 
         Topics.Told<ResponseComposed> composed = topics.answer(compose, ResponseComposed.class);
         String sha256 = composed.event().packSha256();

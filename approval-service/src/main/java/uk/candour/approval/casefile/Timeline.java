@@ -34,6 +34,7 @@ import uk.candour.contract.Message;
 import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.DeliveryFailed;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
+import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent.CaseClosed;
@@ -83,6 +84,7 @@ public final class Timeline {
             case PublicInterestBalanced it -> "Public interest weighed for item " + it.item();
             case ReplyDrafted it -> "Reply drafted";
             case ResponseComposed it -> "Letter composed";
+            case ResponseBlocked it -> "The letter could not be composed: something is missing";
             case ResponseReturned it -> "Returned by the approver";
             case ResponseApproved it -> "Signed off";
             case DeliveryFailed it -> "A message could not be delivered";

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happened in notification-service: {@code foi.notification.events}. */
 public sealed interface NotificationEvent extends Message
         permits NotificationEvent.RequestAcknowledged,
                 NotificationEvent.ResponseComposed,
+                NotificationEvent.ResponseBlocked,
                 NotificationEvent.ResponseSent,
                 NotificationEvent.DeliveryFailed,
                 NotificationEvent.ApplicantNotified,
@@ -33,6 +35,23 @@ public sealed interface NotificationEvent extends Message
             Manifest manifest,
             List<Actor> authors)
             implements NotificationEvent {}
+
+    /**
+     * The records make no lawful response, so nothing was rendered: a mandatory part of the notice
+     * is missing (FOIA s.17, EIR reg 14).
+     *
+     * @param problems at least one
+     */
+    record ResponseBlocked(UUID requestId, ResponseKind kind, List<Problem> problems)
+            implements NotificationEvent {}
+
+    /**
+     * What is missing or wrong, and what to do about it.
+     *
+     * @param item null where it is about the whole response
+     * @param to the step that puts it right; triage where the whole request was refused there
+     */
+    record Problem(@Nullable Integer item, String problem, ReturnTo to) {}
 
     /**
      * Everything that will be sent, by hash; nothing off it is.

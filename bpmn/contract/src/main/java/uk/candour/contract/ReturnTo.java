@@ -1,6 +1,6 @@
 package uk.candour.contract;
 
-/** The step that an approver sends a response back to. */
+/** The step that a response is sent back to, in the order of the process. */
 public enum ReturnTo {
     SEARCH,
     CONSIDER,

@@ -139,6 +139,8 @@ class Events {
                                 cases.answered(envelope, new Fact.Acknowledged());
                         case NotificationEvent.ResponseComposed it ->
                                 cases.answered(envelope, new Fact.Composed(it.packSha256()));
+                        case NotificationEvent.ResponseBlocked it ->
+                                cases.answered(envelope, Facts.of(it));
                         case NotificationEvent.ResponseSent it ->
                                 cases.answered(envelope, Facts.of(it));
                         case NotificationEvent.DeliveryFailed it ->

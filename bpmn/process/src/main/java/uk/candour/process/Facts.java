@@ -2,7 +2,9 @@ package uk.candour.process;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.AssessmentEvent.Consideration;
@@ -22,14 +24,18 @@ import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
 import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
 import uk.candour.contract.Likelihood;
+import uk.candour.contract.NotificationEvent.Problem;
+import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ResponseKind;
+import uk.candour.contract.ReturnTo;
 import uk.candour.process.casefile.Fact;
 import uk.candour.process.casefile.Fact.Balanced;
 import uk.candour.process.casefile.Fact.ClaimMade;
 import uk.candour.process.casefile.Fact.Considered;
 import uk.candour.process.casefile.Fact.Decided;
 import uk.candour.process.casefile.Fact.Grounded;
+import uk.candour.process.casefile.Fact.Returned;
 import uk.candour.process.casefile.Fact.Searched;
 import uk.candour.process.casefile.Fact.Withdrawn;
 import uk.candour.process.casefile.Place;
@@ -91,6 +97,25 @@ final class Facts {
 
     static Grounded of(OpinionGiven event) {
         return new Grounded(event.claimId(), event.engaged(), event.likelihood());
+    }
+
+    /**
+     * It goes back like one that the approver returned, to the first step that has to be mended.
+     */
+    static Returned of(ResponseBlocked event) {
+        ReturnTo first =
+                event.problems().stream()
+                        .map(Problem::to)
+                        .min(Comparator.naturalOrder())
+                        .orElse(ReturnTo.REPLY);
+        List<Integer> items =
+                event.problems().stream()
+                        .filter(it -> it.to() == first)
+                        .map(Problem::item)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return new Returned(first, items, List.of());
     }
 
     /** Only a final response answers the whole request. */

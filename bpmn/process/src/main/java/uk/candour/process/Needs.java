@@ -31,7 +31,7 @@ final class Needs {
                             Topic.APPROVAL_EVENTS,
                             Topic.NOTIFICATION_EVENTS),
                     Topic.ASSESSMENT_COMMANDS,
-                    Set.of(Topic.INTAKE_EVENTS, Topic.APPROVAL_EVENTS),
+                    Set.of(Topic.INTAKE_EVENTS, Topic.APPROVAL_EVENTS, Topic.NOTIFICATION_EVENTS),
                     Topic.APPROVAL_COMMANDS,
                     Set.of(Topic.INTAKE_EVENTS, Topic.ASSESSMENT_EVENTS, Topic.NOTIFICATION_EVENTS),
                     Topic.NOTIFICATION_COMMANDS,

@@ -47,7 +47,9 @@ import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.DeliveryFailed;
 import uk.candour.contract.NotificationEvent.Letter;
 import uk.candour.contract.NotificationEvent.Manifest;
+import uk.candour.contract.NotificationEvent.Problem;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
+import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.Question;
@@ -185,6 +187,15 @@ final class Answers {
                 "0".repeat(64),
                 new Manifest(file, file, file, List.of(), UUID.randomUUID()),
                 List.of(SOMEONE));
+    }
+
+    /** What the letter lacks is mended at this step; no items mean the whole letter. */
+    static ResponseBlocked blocked(UUID request, ReturnTo to, Integer... items) {
+        List<Problem> problems =
+                items.length == 0
+                        ? List.of(new Problem(null, "words", to))
+                        : Stream.of(items).map(it -> new Problem(it, "words", to)).toList();
+        return new ResponseBlocked(request, ResponseKind.FINAL, problems);
     }
 
     static ResponseApproved approved(UUID request, String packSha256) {

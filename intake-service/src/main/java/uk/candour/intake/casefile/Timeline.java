@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.ApprovalEvent.DeadlineMissed;
 import uk.candour.contract.ApprovalEvent.DeadlineWarned;
@@ -23,7 +24,9 @@ import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Message;
 import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.DeliveryFailed;
+import uk.candour.contract.NotificationEvent.Problem;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
+import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent.CaseClosed;
@@ -67,6 +70,7 @@ final class Timeline {
             case DepartmentChased it -> it.department() + " was chased";
             case DepartmentRecalled it -> "The search was taken back from " + it.department();
             case ResponseComposed it -> "Response composed: " + plain(it.kind());
+            case ResponseBlocked _ -> "The response could not be composed: something is missing";
             case ResponseReturned it -> "Returned by the approver, to " + plain(it.to());
             case ResponseApproved _ -> "Response approved";
             case ResponseSent it -> "Response sent: " + plain(it.kind());
@@ -107,6 +111,8 @@ final class Timeline {
             case DepartmentChased it -> it.note().text();
             case DepartmentRecalled it -> it.reason().text();
             case ResponseReturned it -> it.comment().text();
+            case ResponseBlocked it ->
+                    it.problems().stream().map(Problem::problem).collect(Collectors.joining(" "));
             case DeliveryFailed it -> it.diagnosis();
             case RequestTriaged it when it.decision() instanceof TriageDecision.Refuse refused ->
                     refused.reason().text();

@@ -17,17 +17,18 @@ import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Question;
 import uk.candour.contract.ResponseKind;
+import uk.candour.contract.ReturnTo;
 import uk.candour.notification.letter.Answer.Enclosure;
 
 /** Drafts the answer to each item from its outcome; notes every problem it meets. */
 final class AnswerDrafting {
 
     private final Records records;
-    private final List<String> problems;
+    private final List<Lacking> problems;
     private final RefusalDrafting refusals;
     private int enclosed;
 
-    AnswerDrafting(Records records, List<String> problems) {
+    AnswerDrafting(Records records, List<Lacking> problems) {
         this.records = records;
         this.problems = problems;
         this.refusals = new RefusalDrafting(records, problems);
@@ -47,7 +48,7 @@ final class AnswerDrafting {
         Optional<Answer> undecided =
                 records.kind() == ResponseKind.FINAL ? Optional.empty() : undecided(item);
         if (undecided.isEmpty()) {
-            problem(item, "has no outcome");
+            problem(item, "has no outcome", ReturnTo.CONSIDER, "Decide what happens with it");
         }
         return undecided;
     }
@@ -69,7 +70,11 @@ final class AnswerDrafting {
         int before = problems.size();
         List<Claim> claims = records.standing(outcome);
         if (claims.size() != outcome.standing().size()) {
-            problem(item, "relies on a claim that is not in the officer's consideration");
+            problem(
+                    item,
+                    "relies on a claim that is not in the officer's consideration",
+                    ReturnTo.CONSIDER,
+                    "Decide the item again");
         }
         List<Enclosure> enclosures = enclosures(item, outcome.decision());
         Optional<Answer> answer =
@@ -111,7 +116,11 @@ final class AnswerDrafting {
     private boolean somethingToGive(Item item, @Nullable String text, List<Enclosure> enclosures) {
         boolean something = text != null || !enclosures.isEmpty();
         if (!something) {
-            problem(item, "is released, but the reply has neither words nor a document for it");
+            problem(
+                    item,
+                    "is released, but the reply has neither words nor a document for it",
+                    ReturnTo.REPLY,
+                    "Write an answer or choose a document");
         }
         return something;
     }
@@ -125,10 +134,18 @@ final class AnswerDrafting {
                 records.replyTo(item.number()).map(ItemReply::release).orElse(List.of());
         boolean gives = decision == ItemDecision.RELEASE || decision == ItemDecision.PART;
         if (!gives && !released.isEmpty()) {
-            problem(item, "is not released, but the reply encloses a document for it");
+            problem(
+                    item,
+                    "is not released, but the reply encloses a document for it",
+                    ReturnTo.REPLY,
+                    "Take the document out of the reply");
         }
         if (released.stream().anyMatch(this::isCovered)) {
-            problem(item, "encloses a document that an exemption still covers");
+            problem(
+                    item,
+                    "encloses a document that an exemption still covers",
+                    ReturnTo.REPLY,
+                    "Take the document out of the reply");
         }
         return released.stream().map(document -> new Enclosure(++enclosed, document)).toList();
     }
@@ -185,7 +202,11 @@ final class AnswerDrafting {
                         .distinct()
                         .toList();
         if (places.isEmpty()) {
-            problem(item, "is not held, but no search for it is recorded");
+            problem(
+                    item,
+                    "is not held, but no search for it is recorded",
+                    ReturnTo.SEARCH,
+                    "Record where it was looked for");
         }
         return places;
     }
@@ -194,7 +215,7 @@ final class AnswerDrafting {
         return search.findings().stream().anyMatch(finding -> finding.item() == item.number());
     }
 
-    private void problem(Item item, String what) {
-        problems.add("item %d %s".formatted(item.number(), what));
+    private void problem(Item item, String what, ReturnTo to, String whatToDo) {
+        problems.add(Lacking.of(item.number(), what, to, whatToDo));
     }
 }

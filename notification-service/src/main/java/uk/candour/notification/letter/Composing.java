@@ -16,6 +16,7 @@ import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Message;
 import uk.candour.contract.NotificationCommand.ComposeResponse;
 import uk.candour.contract.NotificationEvent.Manifest;
+import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.Topic;
 import uk.candour.notification.casefile.CaseFile;
@@ -64,17 +65,29 @@ public class Composing {
     }
 
     /**
-     * @throws Refused when a record is unknown or the records make no lawful letter; the operator
-     *     reads why
+     * Renders a pack, or says what its records lack and who mends that.
+     *
+     * @throws Refused when a record is unknown or an enclosure is not in the store
      */
     public void compose(ComposeResponse command, Envelope envelope) {
         Records records = records(command);
         LocalDate today = LocalDate.ofInstant(clock.instant(), LEGAL_ZONE);
         switch (Drafting.draft(records, authority, today)) {
-            case Drafted.Blocked blocked ->
-                    throw new Refused("no lawful letter: " + String.join("; ", blocked.problems()));
+            case Drafted.Blocked blocked -> tell(blocked, command, envelope);
             case Drafted.Ready ready -> pack(ready.letter(), records, command, envelope);
         }
+    }
+
+    private void tell(Drafted.Blocked blocked, ComposeResponse command, Envelope envelope) {
+        outbox.send(
+                Outgoing.of(
+                                Topic.NOTIFICATION_EVENTS.wireName(),
+                                command.requestId(),
+                                new ResponseBlocked(
+                                        command.requestId(),
+                                        command.kind(),
+                                        blocked.problems().stream().map(Lacking::problem).toList()))
+                        .causedBy(envelope.id()));
     }
 
     private void pack(

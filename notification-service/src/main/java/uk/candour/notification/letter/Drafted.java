@@ -7,6 +7,6 @@ sealed interface Drafted {
 
     record Ready(ResponseLetter letter) implements Drafted {}
 
-    /** The records do not make a lawful letter; each problem says what is missing or wrong. */
-    record Blocked(List<String> problems) implements Drafted {}
+    /** The records do not make a lawful letter. */
+    record Blocked(List<Lacking> problems) implements Drafted {}
 }

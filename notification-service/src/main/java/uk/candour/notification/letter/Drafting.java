@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Regime;
 import uk.candour.contract.ResponseKind;
+import uk.candour.contract.ReturnTo;
 import uk.candour.contract.Text;
 import uk.candour.notification.correspondents.Authority;
 import uk.candour.notification.letter.ResponseLetter.ByItem;
@@ -24,7 +25,7 @@ import uk.candour.notification.letter.ResponseLetter.Vexatious;
 final class Drafting {
 
     private final Records records;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Lacking> problems = new ArrayList<>();
 
     private Drafting(Records records) {
         this.records = records;
@@ -66,7 +67,11 @@ final class Drafting {
                     TriageDecision.Transfer _,
                     TriageDecision.Duplicate _,
                     TriageDecision.Clarify _ -> {
-                problems.add("a case that was not decided has no reply");
+                problems.add(
+                        Lacking.whole(
+                                "a case that was not decided has no reply",
+                                ReturnTo.CONSIDER,
+                                "Decide the request"));
                 yield Optional.empty();
             }
         };
@@ -74,7 +79,11 @@ final class Drafting {
 
     private Optional<Content> refusal(TriageDecision.Refuse refuse) {
         if (records.triage().regime() == Regime.EIR) {
-            problems.add("the Environmental Information Regulations know no " + refuse.ground());
+            problems.add(
+                    Lacking.whole(
+                            "the Environmental Information Regulations know no " + refuse.ground(),
+                            ReturnTo.CONSIDER,
+                            "Give the request to departments, and claim an exception there"));
             return Optional.empty();
         }
         String reason = open(refuse.reason());
@@ -83,7 +92,11 @@ final class Drafting {
             case "s14(1)" -> Optional.of(new Vexatious(reason));
             case "s14(2)" -> Optional.of(new Repeated(reason));
             default -> {
-                problems.add("no letter is known for the ground " + refuse.ground());
+                problems.add(
+                        Lacking.whole(
+                                "no letter is known for the ground " + refuse.ground(),
+                                ReturnTo.CONSIDER,
+                                "Refuse on another ground, or give the request to departments"));
                 yield Optional.empty();
             }
         };
@@ -92,7 +105,11 @@ final class Drafting {
     private Optional<Content> stillWeighing() {
         List<Answer.Undecided> items = new AnswerDrafting(records, problems).undecided();
         if (items.isEmpty()) {
-            problems.add("a holding notice needs an item in which nothing is decided");
+            problems.add(
+                    Lacking.whole(
+                            "a holding notice needs an item in which nothing is decided",
+                            ReturnTo.PUBLIC_INTEREST,
+                            "Weigh the public interest again"));
             return Optional.empty();
         }
         return Optional.of(new StillWeighing(items, records.earlierEstimate()));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
@@ -21,6 +20,7 @@ import uk.candour.contract.Likelihood;
 import uk.candour.contract.Message;
 import uk.candour.contract.Question;
 import uk.candour.contract.Regime;
+import uk.candour.contract.ReturnTo;
 import uk.candour.contract.Text;
 import uk.candour.notification.letter.Refusal.Exemption;
 import uk.candour.notification.letter.Refusal.PublicInterest;
@@ -33,9 +33,9 @@ import uk.candour.notification.prose.Block;
 final class RefusalDrafting {
 
     private final Records records;
-    private final List<String> problems;
+    private final List<Lacking> problems;
 
-    RefusalDrafting(Records records, List<String> problems) {
+    RefusalDrafting(Records records, List<Lacking> problems) {
         this.records = records;
         this.problems = problems;
     }
@@ -44,16 +44,28 @@ final class RefusalDrafting {
     Optional<Refusal> of(Item item, List<Claim> claims, Question question) {
         int before = problems.size();
         if (claims.isEmpty()) {
-            problem(item, "is refused, but no exemption stands");
+            problem(
+                    item,
+                    "is refused, but no exemption stands",
+                    ReturnTo.CONSIDER,
+                    "Release it, or name the exemption relied on");
         }
         if (claims.stream().anyMatch(claim -> claim.question() != question)) {
-            problem(item, "mixes claims on disclosing with claims on confirming or denying");
+            problem(
+                    item,
+                    "mixes claims on disclosing with claims on confirming or denying",
+                    ReturnTo.CONSIDER,
+                    "Decide which of the two is refused");
         }
         List<Exemption> exemptions = new ArrayList<>();
         claims.forEach(claim -> exemption(item, claim).ifPresent(exemptions::add));
         PublicInterest balance = publicInterest(item, claims, question).orElse(null);
         if (records.triage().regime() == Regime.EIR && silent(exemptions)) {
-            problem(item, "gives no open reason, which EIR reg 14(3) demands");
+            problem(
+                    item,
+                    "gives no open reason, which EIR reg 14(3) demands",
+                    ReturnTo.HARM,
+                    "State why the exception applies in words that are not closed");
         }
         return problems.size() == before
                 ? Optional.of(new Refusal(List.copyOf(exemptions), balance))
@@ -71,7 +83,11 @@ final class RefusalDrafting {
                         .flatMap(ground -> reason(claim, ground).stream())
                         .toList();
         if (reasons.isEmpty()) {
-            problem(item, "relies on " + claim.citation() + ", but no ground makes it out");
+            problem(
+                    item,
+                    "relies on " + claim.citation() + ", but no ground makes it out",
+                    ReturnTo.HARM,
+                    "State why it applies, or that it does not");
             return Optional.empty();
         }
         return Optional.of(
@@ -131,14 +147,24 @@ final class RefusalDrafting {
         if (balance == null) {
             problem(
                     item,
-                    "relies on a qualified exemption, but its public interest is not weighed");
+                    "relies on a qualified exemption, but its public interest is not weighed",
+                    ReturnTo.PUBLIC_INTEREST,
+                    "Weigh it");
             return Optional.empty();
         }
         if (!balance.claims().containsAll(qualified)) {
-            problem(item, "relies on a qualified exemption that the balance did not weigh");
+            problem(
+                    item,
+                    "relies on a qualified exemption that the balance did not weigh",
+                    ReturnTo.PUBLIC_INTEREST,
+                    "Weigh the public interest again");
         }
         if (balance.outcome() != BalanceOutcome.MAINTAIN) {
-            problem(item, "is refused, but the public interest does not favour refusing");
+            problem(
+                    item,
+                    "is refused, but the public interest does not favour refusing",
+                    ReturnTo.PUBLIC_INTEREST,
+                    "Weigh the public interest again");
         }
         return Optional.of(
                 new PublicInterest(
@@ -163,7 +189,7 @@ final class RefusalDrafting {
                 || balance.balance().closed();
     }
 
-    private void problem(Item item, @Nullable String what) {
-        problems.add("item %d %s".formatted(item.number(), what));
+    private void problem(Item item, String what, ReturnTo to, String whatToDo) {
+        problems.add(Lacking.of(item.number(), what, to, whatToDo));
     }
 }

@@ -41,7 +41,7 @@ class DraftingTests {
 
     private static List<String> problems(Records records) {
         return switch (Drafting.draft(records, authority(), TODAY)) {
-            case Drafted.Blocked blocked -> blocked.problems();
+            case Drafted.Blocked blocked -> blocked.problems().stream().map(Lacking::what).toList();
             case Drafted.Ready ready -> throw new AssertionError(ready.letter());
         };
     }

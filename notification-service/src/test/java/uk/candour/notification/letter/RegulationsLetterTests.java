@@ -26,6 +26,7 @@ import uk.candour.contract.Claim;
 import uk.candour.contract.Likelihood;
 import uk.candour.contract.Message;
 import uk.candour.contract.Question;
+import uk.candour.contract.ReturnTo;
 import uk.candour.contract.Special;
 import uk.candour.contract.Text;
 
@@ -137,7 +138,12 @@ class RegulationsLetterTests {
                 .isEqualTo(
                         new Drafted.Blocked(
                                 List.of(
-                                        "item 1 gives no open reason, which EIR reg 14(3) demands")));
+                                        Lacking.of(
+                                                1,
+                                                "gives no open reason, which EIR reg 14(3) demands",
+                                                ReturnTo.HARM,
+                                                "State why the exception applies in words that are"
+                                                        + " not closed"))));
     }
 
     @Test
@@ -150,6 +156,11 @@ class RegulationsLetterTests {
                 .isEqualTo(
                         new Drafted.Blocked(
                                 List.of(
-                                        "the Environmental Information Regulations know no s12(1)")));
+                                        Lacking.whole(
+                                                "the Environmental Information Regulations know no"
+                                                        + " s12(1)",
+                                                ReturnTo.CONSIDER,
+                                                "Give the request to departments, and claim an"
+                                                        + " exception there"))));
     }
 }

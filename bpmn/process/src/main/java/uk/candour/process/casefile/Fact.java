@@ -101,6 +101,7 @@ public sealed interface Fact {
 
     record Approved() implements Fact {}
 
+    /** Sent back by the approver, or because its letter lacks something. */
     record Returned(ReturnTo to, List<Integer> items, List<UUID> claims) implements Fact {}
 
     record Failed(Letter letter) implements Fact {}
