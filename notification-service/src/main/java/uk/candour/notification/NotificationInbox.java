@@ -1,5 +1,7 @@
 package uk.candour.notification;
 
+import static uk.candour.contract.CaseOutcome.WITHDRAWN;
+
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -143,14 +145,16 @@ class NotificationInbox {
                 });
     }
 
-    /** Read so that the inbox has seen what commands may need; nothing here follows from it. */
+    /** A withdrawal is confirmed when nobody works on the case any more: then it is closed. */
     @Bean
-    Consumer<Message<byte[]>> processEvents(Inbox inbox) {
+    Consumer<Message<byte[]>> processEvents(Inbox inbox, Notices notices) {
         return inbox.of(
                 Topic.PROCESS_EVENTS.wireName(),
                 ProcessEvent.class,
-                (event, _) -> {
+                (event, envelope) -> {
                     switch (event) {
+                        case ProcessEvent.CaseClosed it when it.outcome() == WITHDRAWN ->
+                                notices.withdrawn(it, envelope);
                         case ProcessEvent.StageEntered _, ProcessEvent.CaseClosed _ -> {}
                     }
                 });

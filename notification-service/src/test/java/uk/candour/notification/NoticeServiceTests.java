@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Channel;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
@@ -18,6 +19,7 @@ import uk.candour.contract.NotificationCommand.AcknowledgeRequest;
 import uk.candour.contract.NotificationCommand.NotifyApplicant;
 import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
+import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.Regime;
 import uk.candour.contract.Text;
 import uk.candour.contract.Topic;
@@ -87,6 +89,22 @@ class NoticeServiceTests extends BetweenTopicsAndMail {
                         it ->
                                 assertThat(it)
                                         .contains("telling us what you mean", "29 December 2026"));
+    }
+
+    @Test
+    void confirmsAWithdrawalWhenTheCaseIsClosed() throws Exception {
+        received("FOI-2026-00046");
+
+        UUID closed =
+                topics.send(
+                        Topic.PROCESS_EVENTS,
+                        new CaseClosed(
+                                request, CaseOutcome.WITHDRAWN, LocalDate.of(2026, 11, 30), null));
+
+        assertThat(topics.answer(closed, ApplicantNotified.class).event().notice())
+                .isEqualTo(Notice.WITHDRAWN);
+        assertThat(GreenMailUtil.getWholeMessage(mails("FOI-2026-00046").getFirst()))
+                .contains("You have withdrawn your request", "Dear Ann Other,");
     }
 
     private UUID triaged(TriageDecision decision) {

@@ -9,5 +9,7 @@ public enum Notice {
     CLARIFICATION_REMINDER,
     CLARIFICATION_LAPSED,
     /** The date by which the answer is due is another than the applicant was told. */
-    DATE_CHANGED
+    DATE_CHANGED,
+    /** They withdrew, and nobody works on it any more. */
+    WITHDRAWN
 }

@@ -91,6 +91,7 @@ record Happening(LocalDate on, String what) {
             case CLARIFICATION_LAPSED -> "We told you that we have closed your request";
             case INVALID -> "We told you what your request lacks";
             case DATE_CHANGED -> "We told you that the date of our answer has changed";
+            case WITHDRAWN -> "We confirmed that your request is closed";
         };
     }
 }

@@ -44,6 +44,7 @@ record SentMail(
                     case CLARIFICATION_REMINDER -> "Reminder of the question";
                     case CLARIFICATION_LAPSED -> "Notice: closed without an answer";
                     case DATE_CHANGED -> "Notice: the date of the answer has changed";
+                    case WITHDRAWN -> "Notice: closed, because it was withdrawn";
                 };
         return mail.version() == 1 ? what : what + " (number " + mail.version() + ")";
     }

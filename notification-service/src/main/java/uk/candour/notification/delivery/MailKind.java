@@ -19,7 +19,8 @@ public enum MailKind {
     CLARIFICATION(Letter.NOTICE),
     CLARIFICATION_REMINDER(Letter.NOTICE),
     CLARIFICATION_LAPSED(Letter.NOTICE),
-    DATE_CHANGED(Letter.NOTICE);
+    DATE_CHANGED(Letter.NOTICE),
+    WITHDRAWN(Letter.NOTICE);
 
     private final Letter letter;
 
@@ -50,7 +51,13 @@ public enum MailKind {
     boolean oncePerCase() {
         return switch (this) {
             case HOLDING, INTERIM, CLARIFICATION, CLARIFICATION_REMINDER, DATE_CHANGED -> false;
-            case ACKNOWLEDGEMENT, FINAL, DUPLICATE, TRANSFERRED, INVALID, CLARIFICATION_LAPSED ->
+            case ACKNOWLEDGEMENT,
+                    FINAL,
+                    DUPLICATE,
+                    TRANSFERRED,
+                    INVALID,
+                    CLARIFICATION_LAPSED,
+                    WITHDRAWN ->
                     true;
         };
     }

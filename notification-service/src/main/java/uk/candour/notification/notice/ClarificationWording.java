@@ -28,7 +28,7 @@ final class ClarificationWording {
                 answer(prose, closesOn(matter), letter);
             }
             case CLARIFICATION_LAPSED -> close(prose, question, letter);
-            case DUPLICATE, TRANSFERRED, INVALID, DATE_CHANGED ->
+            case DUPLICATE, TRANSFERRED, INVALID, DATE_CHANGED, WITHDRAWN ->
                     throw new IllegalArgumentException(matter.notice() + " asks nothing");
         }
     }

@@ -42,4 +42,7 @@ record NoticeLetter(
      */
     record DateChanged(LocalDate told, LocalDate dueOn, boolean provisional, boolean clarified)
             implements Matter {}
+
+    /** The applicant withdrew the request before it was answered. */
+    record Withdrawn(LocalDate closedOn) implements Matter {}
 }

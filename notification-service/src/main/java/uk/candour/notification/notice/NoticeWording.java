@@ -36,6 +36,7 @@ final class NoticeWording {
         switch (letter.matter()) {
             case NoticeLetter.Decided it -> decided(prose, it, letter);
             case NoticeLetter.DateChanged it -> DateWording.say(prose, it, letter);
+            case NoticeLetter.Withdrawn it -> withdrawn(prose, it, letter);
         }
         return close(prose, letter).blocks();
     }
@@ -67,6 +68,22 @@ final class NoticeWording {
                 "If you meant to ask for something else, tell us what is different, or make a new"
                         + " request.");
         prose.link("Make a new request", letter.askAgain());
+    }
+
+    private static void withdrawn(Prose prose, NoticeLetter.Withdrawn it, NoticeLetter letter) {
+        prose.heading(1, "You have withdrawn your request");
+        prose.say(
+                ("As you asked, we closed your request %s on %s. Nobody works on it any more, and we"
+                                + " will not send you an answer.")
+                        .formatted(letter.reference(), day(it.closedOn())));
+        prose.heading(2, "If you want the information after all");
+        prose.say(
+                "Make a new request whenever you like. We then have 20 working days from the day"
+                        + " after we receive it.");
+        prose.link("Make a new request", letter.askAgain());
+        prose.say(
+                "If it was not you who withdrew the request, tell us at once: our addresses and our"
+                        + " telephone number are below.");
     }
 
     private static Prose close(Prose prose, NoticeLetter letter) {

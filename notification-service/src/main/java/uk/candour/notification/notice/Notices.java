@@ -14,6 +14,7 @@ import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationCommand.NotifyApplicant;
+import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.Regime;
 import uk.candour.notification.casefile.CaseFile;
 import uk.candour.notification.correspondents.Authority;
@@ -82,6 +83,18 @@ public class Notices {
             UUID requestId, NoticeLetter.DateChanged change, Envelope envelope, UUID cause) {
         RequestReceived received = caseFile.received(requestId);
         write(received, received.regime(), Notice.DATE_CHANGED, change, envelope, cause);
+    }
+
+    /** Confirms to an applicant who withdrew that the case is closed. */
+    public void withdrawn(CaseClosed closed, Envelope envelope) {
+        RequestReceived received = caseFile.received(closed.requestId());
+        write(
+                received,
+                received.regime(),
+                Notice.WITHDRAWN,
+                new NoticeLetter.Withdrawn(closed.closedOn()),
+                envelope,
+                envelope.id());
     }
 
     private void write(

@@ -118,6 +118,16 @@ class NoticeTests {
                 .doesNotContain("bank holiday was");
     }
 
+    @Test
+    void confirmsAWithdrawalAndSaysHowToAskAgain() {
+        NoticeRendering withdrawn =
+                written(Regime.FOIA, new NoticeLetter.Withdrawn(LocalDate.of(2026, 11, 30)));
+
+        assertThat(text(withdrawn))
+                .contains("You have withdrawn your request", "on 30 November 2026")
+                .contains("http://localhost:8080/request/new", "If it was not you");
+    }
+
     static NoticeRendering moved(boolean clarified) {
         return written(
                 Regime.FOIA,

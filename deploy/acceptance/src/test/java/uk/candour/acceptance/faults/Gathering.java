@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import uk.candour.acceptance.Candour;
+import uk.candour.acceptance.Databases;
 import uk.candour.acceptance.client.Mail;
 
 /** Collects the evidence of a run from the databases, the topics and the mailboxes. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import uk.candour.acceptance.Candour;
+import uk.candour.acceptance.Databases;
 
 /** Who receives which topic, as the contract's description says. */
 final class Receivers {

@@ -19,6 +19,7 @@ import uk.candour.acceptance.RunningCandour;
 import uk.candour.acceptance.client.Answer;
 import uk.candour.acceptance.client.Applicant;
 import uk.candour.acceptance.client.Client;
+import uk.candour.acceptance.client.Dates;
 import uk.candour.acceptance.client.Mail;
 import uk.candour.acceptance.client.Robot;
 import uk.candour.acceptance.client.Work;

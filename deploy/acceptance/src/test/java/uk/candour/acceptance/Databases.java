@@ -1,4 +1,4 @@
-package uk.candour.acceptance.faults;
+package uk.candour.acceptance;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -12,18 +12,17 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import uk.candour.acceptance.Candour;
 
 /** The five databases, read as any holder of their passwords could. */
-final class Databases {
+public final class Databases {
 
-    static final List<String> SERVICES =
+    public static final List<String> SERVICES =
             List.of("intake", "assessment", "approval", "notification", "process");
 
     private final int port;
     private final Properties passwords = new Properties();
 
-    Databases(Candour candour) {
+    public Databases(Candour candour) {
         this.port = candour.ports().of("POSTGRES");
         try (Reader file = Files.newBufferedReader(candour.home().resolve("run/secrets"))) {
             passwords.load(file);
@@ -32,11 +31,12 @@ final class Databases {
         }
     }
 
-    interface Row<T> {
+    /** Reads what a row says. */
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> query(String service, String sql, Row<T> mapping) {
+    public <T> List<T> query(String service, String sql, Row<T> mapping) {
         try (Connection connection = connect(service);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
@@ -50,8 +50,18 @@ final class Databases {
         }
     }
 
-    long count(String service, String sql) {
+    public long count(String service, String sql) {
         return query(service, sql, row -> row.getLong(1)).getFirst();
+    }
+
+    /** Changes rows and says how many. */
+    public int change(String service, String sql) {
+        try (Connection connection = connect(service);
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(service + ": " + sql, failure);
+        }
     }
 
     private Connection connect(String service) throws SQLException {

@@ -1,0 +1,75 @@
+package uk.candour.acceptance.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.candour.acceptance.client.Service.ASSESSMENT;
+import static uk.candour.acceptance.client.Service.INTAKE;
+import static uk.candour.acceptance.workflow.Walk.SECURITY;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import uk.candour.acceptance.Candour;
+import uk.candour.acceptance.RunningCandour;
+import uk.candour.acceptance.client.Client;
+import uk.candour.acceptance.client.Work;
+import uk.candour.acceptance.script.Reply;
+import uk.candour.acceptance.script.Words;
+
+/** Departments look for the information. */
+@Tag("slow")
+@ExtendWith(RunningCandour.class)
+@Execution(ExecutionMode.CONCURRENT)
+class GatheringRowsTest {
+
+    private final Candour candour;
+    private final Client client;
+
+    GatheringRowsTest(Candour candour) {
+        this.candour = candour;
+        this.client = candour.client();
+    }
+
+    @Test
+    @Row(11)
+    void aDepartmentThatIsTheWrongOneSendsItsPartBackToTheOfficer() {
+        Walk walk = Walk.asked(candour).allocated();
+        walk.searched(Reply.saying("{'decision':'DECLINE','reason':'We keep no product list.'}"));
+
+        Work back = walk.desk().claim(client.officer(), INTAKE, "triage");
+        assertThat(back.json().toString()).contains("We keep no product list.");
+        walk.desk()
+                .complete(
+                        client.officer(),
+                        back,
+                        "{'decision':'ALLOCATE','departments':['operations']}");
+        walk.desk().await(client.assessor("operations"), ASSESSMENT, "search");
+    }
+
+    @Test
+    @Row(12)
+    void theOfficerConsidersOnlyWhenEveryDepartmentHasAnswered() {
+        Walk walk = Walk.asked(candour);
+        walk.triage("{'decision':'ALLOCATE','departments':['%s','finance']}", SECURITY);
+        walk.searched(Reply.finds());
+        walk.desk().await(client.assessor("finance"), ASSESSMENT, "search");
+        assertThat(walk.desk().find(client.officer(), ASSESSMENT, "consider")).isEmpty();
+
+        walk.at(client.assessor("finance"), ASSESSMENT, "search", Reply.findsNothing());
+
+        Work consider = walk.desk().claim(client.officer(), ASSESSMENT, "consider");
+        assertThat(consider.json().toString())
+                .contains("Shared drive and case system", Words.ANSWER)
+                .doesNotContain("Wendy");
+    }
+
+    @Test
+    @Row(17)
+    void nothingHeldIsDeniedWithTheSearchesThatWereMade() {
+        Walk walk = Walk.asked(candour).consideredAfter(Reply.findsNothing()).replied();
+
+        walk.approved().stage("REPLIED").reaches("Closed: not held");
+        walk.mail("do not hold", "Shared drive and case system", "internal review");
+    }
+}
