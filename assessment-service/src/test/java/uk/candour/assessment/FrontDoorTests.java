@@ -75,6 +75,9 @@ class FrontDoorTests {
         assertThat(it.work(early).reference()).isEqualTo("FOI-26-000007");
         assertThat(it.work(early).title()).isEqualTo("Endpoint security");
         assertThat(it.work(early).dueOn()).isEqualTo("2026-12-09");
+        assertThat(it.view(early, IAN).path("answerBy").asString())
+                .as("the authority's own target for departments")
+                .isEqualTo("2026-11-25");
     }
 
     @Test
@@ -191,7 +194,7 @@ class FrontDoorTests {
                 version,
                 due,
                 null,
-                new Targets(due, due, due),
+                new Targets(due.minusWeeks(3), due.minusWeeks(2), due.minusWeeks(1)),
                 List.of(),
                 Instant.parse("2026-12-10T00:00:00Z"),
                 false,

@@ -27,12 +27,14 @@ public class Deadlines {
         return jdbc.sql(
                                 """
                                 insert into deadline as known
-                                    (request_id, version, due_on, estimate_on, extension_up_to)
-                                values (:request, :version, :due, :estimate, :upTo)
+                                    (request_id, version, due_on, estimate_on, extension_up_to,
+                                     departments_by)
+                                values (:request, :version, :due, :estimate, :upTo, :departments)
                                 on conflict (request_id) do update
                                     set version = excluded.version, due_on = excluded.due_on,
                                         estimate_on = excluded.estimate_on,
-                                        extension_up_to = excluded.extension_up_to
+                                        extension_up_to = excluded.extension_up_to,
+                                        departments_by = excluded.departments_by
                                     where excluded.version > known.version
                                 """)
                         .param("request", deadline.requestId())
@@ -40,6 +42,7 @@ public class Deadlines {
                         .param("due", deadline.statutoryDue())
                         .param("estimate", deadline.estimate(), Types.DATE)
                         .param("upTo", deadline.extensionUpTo(), Types.DATE)
+                        .param("departments", deadline.targets().departments())
                         .update()
                 > 0;
     }
@@ -52,7 +55,8 @@ public class Deadlines {
                         new Due(
                                 row.getObject("due_on", LocalDate.class),
                                 row.getObject("estimate_on", LocalDate.class),
-                                row.getObject("extension_up_to", LocalDate.class)))
+                                row.getObject("extension_up_to", LocalDate.class),
+                                row.getObject("departments_by", LocalDate.class)))
                 .optional();
     }
 
@@ -61,9 +65,12 @@ public class Deadlines {
      * @param estimateOn when the applicant was told that a decision on the public interest is
      *     expected; null where they were not
      * @param extensionUpTo what that day should not exceed; null where nothing says so
+     * @param departmentsBy the authority's own target for what departments do; null where it was
+     *     not told
      */
     public record Due(
             LocalDate statutoryDue,
             @Nullable LocalDate estimateOn,
-            @Nullable LocalDate extensionUpTo) {}
+            @Nullable LocalDate extensionUpTo,
+            @Nullable LocalDate departmentsBy) {}
 }

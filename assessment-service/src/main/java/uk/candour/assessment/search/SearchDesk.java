@@ -9,6 +9,8 @@ import uk.candour.assessment.answer.Prefill;
 import uk.candour.assessment.casefile.Authors;
 import uk.candour.assessment.casefile.Because;
 import uk.candour.assessment.casefile.CaseFile;
+import uk.candour.assessment.casefile.Deadlines;
+import uk.candour.assessment.casefile.Deadlines.Due;
 import uk.candour.assessment.casefile.Documents;
 import uk.candour.assessment.exemption.Exemptions;
 import uk.candour.contract.AssessmentCommand.SearchRecords;
@@ -31,12 +33,19 @@ class SearchDesk implements Desk {
     private final Because because;
     private final Uploads uploads;
     private final Exemptions exemptions;
+    private final Deadlines deadlines;
 
-    SearchDesk(CaseFile file, Because because, Uploads uploads, Exemptions exemptions) {
+    SearchDesk(
+            CaseFile file,
+            Because because,
+            Uploads uploads,
+            Exemptions exemptions,
+            Deadlines deadlines) {
         this.file = file;
         this.because = because;
         this.uploads = uploads;
         this.exemptions = exemptions;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -65,6 +74,7 @@ class SearchDesk implements Desk {
                         .toList(),
                 files(item, command),
                 because.of(command.because()),
+                deadlines.of(item.subject()).map(Due::departmentsBy).orElse(null),
                 file.all(item.subject(), DepartmentChased.class).stream()
                         .filter(it -> it.commandId().equals(item.commandId()))
                         .map(DepartmentChased::note)

@@ -1,6 +1,7 @@
 package uk.candour.assessment.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import uk.candour.platform.web.Option;
  * What a department needs to search: the wording, what it put up already, and why it is asked
  * again. Never who asked.
  *
+ * @param answerBy the authority's own target for departments, well before the statutory deadline;
+ *     null where it is not known
  * @param chased what the officer wrote to hurry it on, oldest first
  * @param limbs what the page offers to choose from
  * @param prefill what the form opens with
@@ -24,6 +27,7 @@ record SearchView(
         List<Asked> items,
         List<Document> uploads,
         @Nullable Again because,
+        @Nullable LocalDate answerBy,
         List<Text> chased,
         Map<String, Object> prefill,
         @JsonIgnore Map<String, String> limbs) {

@@ -93,7 +93,7 @@ class MoreTimeTests {
     }
 
     private static Due due(@Nullable LocalDate told) {
-        return new Due(DUE, told, DAY_40);
+        return new Due(DUE, told, DAY_40, null);
     }
 
     private static Outcome.Refused problems(MoreTime moreTime, @Nullable String estimate) {

@@ -2,6 +2,7 @@ package uk.candour.acceptance.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.candour.acceptance.client.Service.APPROVAL;
+import static uk.candour.acceptance.client.Service.ASSESSMENT;
 import static uk.candour.acceptance.client.Service.INTAKE;
 import static uk.candour.acceptance.workflow.Walk.SECURITY;
 
@@ -15,7 +16,7 @@ import uk.candour.acceptance.Candour;
 import uk.candour.acceptance.RunningCandour;
 import uk.candour.acceptance.client.Client;
 import uk.candour.acceptance.client.Dates;
-import uk.candour.acceptance.client.Service;
+import uk.candour.acceptance.client.Work;
 import uk.candour.acceptance.script.Reply;
 import uk.candour.acceptance.script.Words;
 
@@ -110,11 +111,27 @@ class TriageRowsTest {
 
         String due = walk.receipt().path("dueOn").asString();
         for (String department : new String[] {SECURITY, "finance"}) {
-            var work = walk.desk().await(client.assessor(department), Service.ASSESSMENT, "search");
-            assertThat(work.json().path("dueOn").asString()).isLessThan(due);
+            Work work = walk.desk().claim(client.assessor(department), ASSESSMENT, "search");
+            assertThat(work.json().path("dueOn").asString()).isEqualTo(due);
+            assertThat(work.json().path("answerBy").asString())
+                    .as("the authority's own target")
+                    .isEqualTo(workingDay(10, walk));
         }
         assertThat(walk.onTheBoard(it -> it.path("departments").size() == 2).path("stage"))
                 .hasToString("\"SEARCH\"");
+    }
+
+    private static String workingDay(int number, Walk walk) {
+        return walk.file()
+                .path("deadline")
+                .path("explanation")
+                .valueStream()
+                .filter(it -> it.path("counted").asBoolean())
+                .skip(number - 1L)
+                .findFirst()
+                .orElseThrow()
+                .path("date")
+                .asString();
     }
 
     @Test
