@@ -9,6 +9,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives tests the running system: one for all test classes, stopped after the last. */
 public final class RunningCandour implements ParameterResolver {
 
+    /** What tests lock that must be alone with it, or share. */
+    static final String RESOURCE = "the running system";
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Candour.class;

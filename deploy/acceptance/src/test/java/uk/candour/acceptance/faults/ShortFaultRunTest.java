@@ -2,12 +2,12 @@ package uk.candour.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.candour.acceptance.AloneOnCandour;
 import uk.candour.acceptance.Candour;
 
 /** The short form of the fault run: a fixed seed, every part killed once. */
-@Tag("slow")
+@AloneOnCandour
 class ShortFaultRunTest {
 
     @Test

@@ -6,11 +6,9 @@ import static uk.candour.acceptance.hostile.Refusal.assertProblem;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import uk.candour.acceptance.AloneOnCandour;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
 import uk.candour.acceptance.client.Client;
 import uk.candour.acceptance.client.Json;
 import uk.candour.acceptance.client.Robot;
@@ -18,8 +16,7 @@ import uk.candour.acceptance.client.Service;
 import uk.candour.acceptance.client.Work;
 
 /** H01–H03: each queue and each piece of work against everybody who has no business there. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
+@AloneOnCandour
 class AccessTest {
 
     private static final List<String> EVERYBODY =

@@ -5,14 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static uk.candour.acceptance.hostile.Refusal.assertProblem;
 
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
+import uk.candour.acceptance.AloneOnCandour;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
 import uk.candour.acceptance.client.Client;
 import uk.candour.acceptance.client.Json;
 import uk.candour.acceptance.client.Robot;
@@ -20,8 +18,7 @@ import uk.candour.acceptance.client.Service;
 import uk.candour.acceptance.client.Work;
 
 /** People who are let in and do what the desk was not made for. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
+@AloneOnCandour
 class DeskTest {
 
     private static final ObjectNode NOTHING_HELD =

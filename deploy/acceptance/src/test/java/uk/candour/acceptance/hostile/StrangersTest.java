@@ -9,20 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.candour.acceptance.AloneOnCandour;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
 import uk.candour.acceptance.client.Answer;
 import uk.candour.acceptance.client.Applicant;
 import uk.candour.acceptance.client.Http;
 
 /** People without a token, or with one that nobody gave them. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
+@AloneOnCandour
 class StrangersTest {
 
     private static final String WORK = "/assessment/api/work";

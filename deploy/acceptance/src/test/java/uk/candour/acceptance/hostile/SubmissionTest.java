@@ -7,22 +7,19 @@ import static uk.candour.acceptance.hostile.Refusal.assertProblem;
 
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
+import uk.candour.acceptance.AloneOnCandour;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
 import uk.candour.acceptance.client.Answer;
 import uk.candour.acceptance.client.Applicant;
 import uk.candour.acceptance.client.Http;
 
 /** What strangers post to the public door. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
+@AloneOnCandour
 class SubmissionTest {
 
     private static final String PATH = "/api/requests";

@@ -7,14 +7,12 @@ import static uk.candour.acceptance.hostile.Refusal.assertProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.candour.acceptance.AloneOnCandour;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
 import uk.candour.acceptance.client.Answer;
 import uk.candour.acceptance.client.Client;
 import uk.candour.acceptance.client.Json;
@@ -22,8 +20,7 @@ import uk.candour.acceptance.client.Robot;
 import uk.candour.acceptance.client.Work;
 
 /** Files with false names, false types and false forms. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
+@AloneOnCandour
 class UploadTest {
 
     private final Client client;

@@ -10,12 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
+import uk.candour.acceptance.AloneOnCandour;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
 import uk.candour.acceptance.client.Answer;
 import uk.candour.acceptance.client.Applicant;
 import uk.candour.acceptance.client.Client;
@@ -27,8 +25,7 @@ import uk.candour.acceptance.script.Desk;
 import uk.candour.acceptance.script.Words;
 
 /** One request for information that two departments refuse in part, by API alone. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
+@AloneOnCandour
 class ApiJourneyTest {
 
     private static final String SECURITY = "information-security";

@@ -6,11 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import uk.candour.acceptance.AloneOnCandour;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
 import uk.candour.acceptance.browser.Browsers;
 import uk.candour.acceptance.browser.Colleague;
 import uk.candour.acceptance.browser.Window;
@@ -18,8 +16,7 @@ import uk.candour.acceptance.client.Mail;
 import uk.candour.acceptance.script.Words;
 
 /** The same journey by hand: every person at a browser of their own, a picture of every page. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
+@AloneOnCandour
 class BrowserJourneyTest {
 
     private static final String QUESTION = "Which endpoint security product do you use?";

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
+import uk.candour.acceptance.AloneOnCandour;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
 import uk.candour.acceptance.browser.Browsers;
 import uk.candour.acceptance.browser.Colleague;
 import uk.candour.acceptance.browser.Window;
@@ -19,8 +17,7 @@ import uk.candour.acceptance.client.Service;
 import uk.candour.acceptance.script.Desk;
 
 /** The pages beside the straight journey, each seen in a browser. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
+@AloneOnCandour
 class StaffPagesTest {
 
     private final Candour candour;

@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.candour.acceptance.workflow.Walk.SECURITY;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
+import uk.candour.acceptance.TogetherOnCandour;
 import uk.candour.acceptance.client.Dates;
 import uk.candour.acceptance.client.Service;
 import uk.candour.acceptance.script.Reply;
 
 /** A request arrives, is acknowledged, and its law is found. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
-@Execution(ExecutionMode.CONCURRENT)
+@TogetherOnCandour
 class ArrivalRowsTest {
 
     private final Candour candour;

@@ -6,19 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
+import uk.candour.acceptance.AloneOnCandour;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
 import uk.candour.acceptance.client.Dates;
 import uk.candour.acceptance.client.Json;
 
 /** A proclaimed day moves every open case: nobody else counts days meanwhile. */
-@Tag("slow")
-@Isolated
-@ExtendWith(RunningCandour.class)
+@AloneOnCandour
 class CalendarRowTest {
 
     private final Candour candour;

@@ -7,13 +7,9 @@ import static uk.candour.acceptance.workflow.Walk.CRIME;
 import static uk.candour.acceptance.workflow.Walk.SECURITY;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
+import uk.candour.acceptance.TogetherOnCandour;
 import uk.candour.acceptance.client.Answer;
 import uk.candour.acceptance.client.Client;
 import uk.candour.acceptance.client.Dates;
@@ -23,9 +19,7 @@ import uk.candour.acceptance.script.Reply;
 import uk.candour.acceptance.script.Words;
 
 /** Exemptions are tested, the public interest is weighed, and a second person signs off. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
-@Execution(ExecutionMode.CONCURRENT)
+@TogetherOnCandour
 class DecisionRowsTest {
 
     private final Candour candour;

@@ -5,22 +5,16 @@ import static uk.candour.acceptance.client.Service.ASSESSMENT;
 import static uk.candour.acceptance.client.Service.INTAKE;
 import static uk.candour.acceptance.workflow.Walk.SECURITY;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
+import uk.candour.acceptance.TogetherOnCandour;
 import uk.candour.acceptance.client.Client;
 import uk.candour.acceptance.client.Work;
 import uk.candour.acceptance.script.Reply;
 import uk.candour.acceptance.script.Words;
 
 /** Departments look for the information. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
-@Execution(ExecutionMode.CONCURRENT)
+@TogetherOnCandour
 class GatheringRowsTest {
 
     private final Candour candour;

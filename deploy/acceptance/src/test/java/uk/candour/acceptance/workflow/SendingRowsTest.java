@@ -7,13 +7,9 @@ import static uk.candour.acceptance.client.Service.NOTIFICATION;
 
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
+import uk.candour.acceptance.TogetherOnCandour;
 import uk.candour.acceptance.client.Client;
 import uk.candour.acceptance.client.Mail;
 import uk.candour.acceptance.client.Service;
@@ -22,9 +18,7 @@ import uk.candour.acceptance.script.Reply;
 import uk.candour.acceptance.script.Words;
 
 /** What was approved is sent, cannot be delivered, or is no longer wanted. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
-@Execution(ExecutionMode.CONCURRENT)
+@TogetherOnCandour
 class SendingRowsTest {
 
     private final Candour candour;

@@ -7,13 +7,9 @@ import static uk.candour.acceptance.client.Service.INTAKE;
 import static uk.candour.acceptance.workflow.Walk.SECURITY;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.candour.acceptance.Candour;
-import uk.candour.acceptance.RunningCandour;
+import uk.candour.acceptance.TogetherOnCandour;
 import uk.candour.acceptance.client.Client;
 import uk.candour.acceptance.client.Dates;
 import uk.candour.acceptance.client.Work;
@@ -21,9 +17,7 @@ import uk.candour.acceptance.script.Reply;
 import uk.candour.acceptance.script.Words;
 
 /** What the officer can do with a request before a department sees it. */
-@Tag("slow")
-@ExtendWith(RunningCandour.class)
-@Execution(ExecutionMode.CONCURRENT)
+@TogetherOnCandour
 class TriageRowsTest {
 
     private final Candour candour;
