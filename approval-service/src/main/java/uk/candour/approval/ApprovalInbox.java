@@ -88,6 +88,8 @@ class ApprovalInbox {
                         case IntakeEvent.DepartmentRecalled it -> keep(it, envelope);
                         case IntakeEvent.ClarificationReceived it -> keep(it, envelope);
                         case IntakeEvent.ClarificationLapsed it -> keep(it, envelope);
+                        case IntakeEvent.FeePaid it -> keep(it, envelope);
+                        case IntakeEvent.FeeLapsed it -> keep(it, envelope);
                     }
                 });
     }
@@ -107,6 +109,7 @@ class ApprovalInbox {
                         case AssessmentEvent.LimitExceeded it -> keep(it, envelope);
                         case AssessmentEvent.RequestConsidered it -> keep(it, envelope);
                         case AssessmentEvent.SearchAgainAsked it -> keep(it, envelope);
+                        case AssessmentEvent.FeeCharged it -> keep(it, envelope);
                         case AssessmentEvent.HarmAssessed it -> keep(it, envelope);
                         case AssessmentEvent.ExemptionJustified it -> keep(it, envelope);
                         case AssessmentEvent.PublicInterestBalanced it -> keep(it, envelope);

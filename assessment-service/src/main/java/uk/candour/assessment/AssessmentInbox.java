@@ -28,6 +28,8 @@ import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.DepartmentChased;
 import uk.candour.contract.IntakeEvent.DepartmentRecalled;
+import uk.candour.contract.IntakeEvent.FeeLapsed;
+import uk.candour.contract.IntakeEvent.FeePaid;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
@@ -95,10 +97,12 @@ class AssessmentInbox {
                         }
                         case DeadlineChanged it -> register.deadline(it);
                         case DepartmentChased it -> file.keep(envelope.id(), it);
+                        case FeePaid it -> file.keep(envelope.id(), it);
                         case RequestWithdrawn _,
                                 DepartmentRecalled _,
                                 ClarificationReceived _,
-                                ClarificationLapsed _ -> {}
+                                ClarificationLapsed _,
+                                FeeLapsed _ -> {}
                         case WorkEvent _ -> {}
                     }
                 });

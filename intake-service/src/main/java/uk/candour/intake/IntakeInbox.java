@@ -15,6 +15,7 @@ import uk.candour.contract.WorkEvent;
 import uk.candour.intake.casefile.CaseEvents;
 import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.extension.Extensions;
+import uk.candour.intake.fee.Fees;
 import uk.candour.intake.triage.TriageDesk;
 import uk.candour.platform.inbox.Inbox;
 import uk.candour.platform.workqueue.WorkQueue;
@@ -35,6 +36,7 @@ class IntakeInbox {
             Inbox inbox,
             TriageDesk triage,
             Clarifications clarifications,
+            Fees fees,
             Extensions extensions,
             WorkQueue queue) {
         return inbox.of(
@@ -46,6 +48,8 @@ class IntakeInbox {
                         case IntakeCommand.AwaitClarification it ->
                                 clarifications.await(it, envelope);
                         case IntakeCommand.LapseClarification it -> clarifications.lapse(it);
+                        case IntakeCommand.AwaitFee it -> fees.await(it, envelope);
+                        case IntakeCommand.LapseFee it -> fees.lapse(it);
                         case IntakeCommand.ExtendForPublicInterest it -> extensions.extend(it);
                         // Late: the work is done, and stays done.
                         case CancelWork it -> queue.cancel(it.commandId());
@@ -63,6 +67,7 @@ class IntakeInbox {
                         case AssessmentEvent.SearchDeclined it -> story.hear(it, envelope);
                         case AssessmentEvent.ClarificationNeeded it -> story.hear(it, envelope);
                         case AssessmentEvent.LimitExceeded it -> story.hear(it, envelope);
+                        case AssessmentEvent.FeeCharged it -> story.hear(it, envelope);
                         case WorkEvent it -> story.hear(it, envelope);
                         // What was found and weighed is not intake's to know.
                         case AssessmentEvent.SearchCompleted _,

@@ -99,6 +99,8 @@ class NotificationInbox {
                                 IntakeEvent.DepartmentRecalled _,
                                 IntakeEvent.ClarificationReceived _,
                                 IntakeEvent.ClarificationLapsed _,
+                                IntakeEvent.FeePaid _,
+                                IntakeEvent.FeeLapsed _,
                                 WorkEvent _ -> {}
                     }
                 });
@@ -112,6 +114,7 @@ class NotificationInbox {
                 (event, envelope) -> {
                     switch (event) {
                         case AssessmentEvent.SearchCompleted _,
+                                AssessmentEvent.FeeCharged _,
                                 AssessmentEvent.RequestConsidered _,
                                 AssessmentEvent.HarmAssessed _,
                                 AssessmentEvent.ExemptionJustified _,

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.candour.contract.AssessmentEvent.Disbursement;
+import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Channel;
+import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Item;
@@ -23,6 +26,7 @@ import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.Regime;
 import uk.candour.contract.Text;
 import uk.candour.contract.Topic;
+import uk.candour.contract.WaitingFor;
 
 /** A notice, from the officer's record to the applicant's mailbox. */
 class NoticeServiceTests extends BetweenTopicsAndMail {
@@ -105,6 +109,55 @@ class NoticeServiceTests extends BetweenTopicsAndMail {
                 .isEqualTo(Notice.WITHDRAWN);
         assertThat(GreenMailUtil.getWholeMessage(mails("FOI-2026-00046").getFirst()))
                 .contains("You have withdrawn your request", "Dear Ann Other,");
+    }
+
+    @Test
+    void asksForAFeeAndTellsTheNewDateWhenItIsPaid() throws Exception {
+        LocalDate due = LocalDate.of(2026, 12, 18);
+        UUID received = received("FOI-2026-00047");
+        UUID triage = triaged(new TriageDecision.Allocate(List.of("finance")));
+        UUID charged =
+                topics.send(
+                        Topic.ASSESSMENT_EVENTS,
+                        new FeeCharged(
+                                request, OLIVIA, List.of(new Disbursement("Photocopies", 1200))));
+        topics.send(Topic.INTAKE_EVENTS, deadline(1, due, null));
+
+        UUID ask =
+                topics.send(
+                        Topic.NOTIFICATION_COMMANDS,
+                        new NotifyApplicant(
+                                request, Notice.FEE, triage, LocalDate.of(2027, 2, 20), charged),
+                        received,
+                        triage,
+                        charged);
+        topics.answer(ask, ApplicantNotified.class);
+        topics.send(Topic.INTAKE_EVENTS, waitingForTheFee(2, due));
+        UUID paid = topics.send(Topic.INTAKE_EVENTS, deadline(3, due.plusDays(7), null));
+        topics.answer(paid, ApplicantNotified.class);
+        topics.send(Topic.INTAKE_EVENTS, deadline(4, due.plusDays(7), null));
+
+        assertThat(mails("FOI-2026-00047"))
+                .extracting(GreenMailUtil::getWholeMessage)
+                .satisfiesExactly(
+                        it -> assertThat(it).contains("19 February 2027", "=C2=A312.00"),
+                        it -> assertThat(it).contains("Your payment is here", "25 December 2026"));
+    }
+
+    private DeadlineChanged waitingForTheFee(int version, LocalDate due) {
+        DeadlineChanged it = deadline(version, due, LocalDate.of(2026, 11, 20));
+        return new DeadlineChanged(
+                it.requestId(),
+                it.version(),
+                it.statutoryDue(),
+                null,
+                it.targets(),
+                it.warnAt(),
+                it.missedAt(),
+                false,
+                it.waitingSince(),
+                null,
+                WaitingFor.FEE);
     }
 
     private UUID triaged(TriageDecision decision) {

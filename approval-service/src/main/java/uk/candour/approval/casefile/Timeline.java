@@ -13,6 +13,7 @@ import uk.candour.contract.ApprovalEvent.ResponseApproved;
 import uk.candour.contract.ApprovalEvent.ResponseReturned;
 import uk.candour.contract.AssessmentEvent.ClarificationNeeded;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
+import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.LimitExceeded;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
@@ -26,6 +27,8 @@ import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.DepartmentChased;
 import uk.candour.contract.IntakeEvent.DepartmentRecalled;
+import uk.candour.contract.IntakeEvent.FeeLapsed;
+import uk.candour.contract.IntakeEvent.FeePaid;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
@@ -91,6 +94,9 @@ public final class Timeline {
             case ClarificationReceived it ->
                     "The applicant said what they mean on " + day(it.receivedOn());
             case ClarificationLapsed it -> "The applicant did not say what they mean";
+            case FeeCharged it -> "The applicant was asked to pay a fee";
+            case FeePaid it -> "The fee was paid on " + day(it.receivedOn());
+            case FeeLapsed it -> "The fee was not paid";
             case ApplicantNotified it -> "Notice sent on " + day(it.sentOn());
             case ResponseSent it -> "Response sent on " + day(it.sentOn());
             case CaseClosed it -> "Case closed on " + day(it.closedOn());

@@ -10,20 +10,25 @@ import uk.candour.contract.Text;
 /**
  * What the officer decided.
  *
- * @param decision ADOPT, SEARCH_AGAIN or, with a decision on each item, DECIDE
+ * @param decision ADOPT, SEARCH_AGAIN, CHARGE_FEE or, with a decision on each item, DECIDE
  * @param departments with SEARCH_AGAIN: who is to search again
+ * @param disbursements with CHARGE_FEE: what the applicant is to pay for
  */
 record ConsiderAnswer(
         @Nullable String decision,
         @Nullable List<ItemAnswer> items,
         @Nullable List<String> departments,
-        @Nullable Text comment) {
+        @Nullable Text comment,
+        @Nullable List<Cost> disbursements) {
 
     enum Decision {
         ADOPT,
         DECIDE,
-        SEARCH_AGAIN
+        SEARCH_AGAIN,
+        CHARGE_FEE
     }
+
+    record Cost(@Nullable String what, @Nullable Integer pence) {}
 
     record ItemAnswer(
             @Nullable Integer item,
@@ -38,6 +43,7 @@ record ConsiderAnswer(
         return new ConsiderAnswer(
                 Decision.DECIDE.name(),
                 asked.stream().map(it -> of(it, before)).toList(),
+                null,
                 null,
                 null);
     }

@@ -1,8 +1,12 @@
 package uk.candour.assessment.consider;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.candour.assessment.answer.Given;
 import uk.candour.assessment.answer.Prefill;
@@ -10,6 +14,7 @@ import uk.candour.assessment.answer.Problems;
 import uk.candour.assessment.casefile.Authors;
 import uk.candour.assessment.casefile.Because;
 import uk.candour.assessment.casefile.CaseFile;
+import uk.candour.assessment.casefile.Deadlines;
 import uk.candour.assessment.casefile.Documents;
 import uk.candour.assessment.casefile.Findings;
 import uk.candour.assessment.exemption.Catalogue;
@@ -18,10 +23,12 @@ import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
 import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
+import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.IntakeEvent.FeePaid;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Item;
 import uk.candour.contract.Message;
@@ -37,17 +44,28 @@ import uk.candour.platform.workqueue.WorkItem;
 @Component
 class ConsiderDesk implements Desk {
 
+    private static final ZoneId LEGAL_DAYS = ZoneId.of("Europe/London");
+
     private final CaseFile file;
     private final Because because;
     private final Exemptions exemptions;
     private final ReleaseReadiness readiness;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
     ConsiderDesk(
-            CaseFile file, Because because, Exemptions exemptions, ReleaseReadiness readiness) {
+            CaseFile file,
+            Because because,
+            Exemptions exemptions,
+            ReleaseReadiness readiness,
+            Deadlines deadlines,
+            Clock clock) {
         this.file = file;
         this.because = because;
         this.exemptions = exemptions;
         this.readiness = readiness;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @Override
@@ -82,6 +100,7 @@ class ConsiderDesk implements Desk {
                 findings.searches(),
                 because.of(command.because()),
                 fallen.claims(),
+                fee(item),
                 Prefill.of(ConsiderAnswer.of(opening, triage.items())),
                 catalogue.choices());
     }
@@ -98,7 +117,8 @@ class ConsiderDesk implements Desk {
                         findings(command),
                         exemptions.inForce().under(triage.regime()),
                         maker(command),
-                        fallen(command));
+                        fallen(command),
+                        charging(item, triage));
         return file.record(item, decision.decide(answer.as(ConsiderAnswer.class)));
     }
 
@@ -147,6 +167,28 @@ class ConsiderDesk implements Desk {
         return new ClaimMaker(
                 file.find(command.previous(), RequestConsidered.class).orElse(null),
                 UUID::randomUUID);
+    }
+
+    private Charging charging(WorkItem item, RequestTriaged triage) {
+        return new Charging(
+                triage.regime(),
+                LocalDate.ofInstant(clock.instant(), LEGAL_DAYS),
+                deadlines.of(item.subject()).map(Deadlines.Due::statutoryDue).orElse(null),
+                !file.all(item.subject(), FeeCharged.class).isEmpty());
+    }
+
+    private ConsiderView.@Nullable Fee fee(WorkItem item) {
+        return file.all(item.subject(), FeeCharged.class).stream()
+                .findFirst()
+                .map(it ->
+                        new ConsiderView.Fee(
+                                it.disbursements(),
+                                it.pence(),
+                                file.all(item.subject(), FeePaid.class).stream()
+                                        .map(FeePaid::receivedOn)
+                                        .findFirst()
+                                        .orElse(null)))
+                .orElse(null);
     }
 
     private static ConsiderView.ItemToDecide toDecide(Item item, Findings findings) {

@@ -1,12 +1,15 @@
 package uk.candour.assessment.consider;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.candour.assessment.casefile.Because.Again;
 import uk.candour.assessment.casefile.Documents;
+import uk.candour.contract.AssessmentEvent.Disbursement;
 import uk.candour.contract.AssessmentEvent.Proposal;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.Document;
@@ -21,6 +24,7 @@ import uk.candour.platform.web.Option;
  * @param searches where they looked, and the minutes it took
  * @param fallen why the duty to confirm or deny is not excluded after all: only these items have to
  *     be decided again
+ * @param fee what the applicant was asked to pay; null where they were asked for nothing
  * @param limbs what the page offers to choose from
  * @param prefill the decision before; where there was none, what adopting the proposals comes to
  */
@@ -31,6 +35,7 @@ record ConsiderView(
         List<SearchCompleted> searches,
         @Nullable Again because,
         List<Fallen.Fell> fallen,
+        @Nullable Fee fee,
         Map<String, Object> prefill,
         @JsonIgnore Map<String, String> limbs) {
 
@@ -52,6 +57,27 @@ record ConsiderView(
     /** Whether the item keeps its decision, as only others have to be decided again. */
     public boolean keeps(int item) {
         return !fallen.isEmpty() && fallen.stream().noneMatch(it -> it.item() == item);
+    }
+
+    /**
+     * @param paidOn null while it is not known that it was paid
+     */
+    record Fee(List<Disbursement> disbursements, int pence, @Nullable LocalDate paidOn) {
+
+        public String pounds() {
+            return "£%d.%02d".formatted(pence / 100, pence % 100);
+        }
+    }
+
+    /** What can be done: a fee can be charged once, and not under the EIR. */
+    public Map<String, String> choices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("DECIDE", "Decide each item");
+        choices.put("SEARCH_AGAIN", "Ask for another search");
+        if (fee == null && regime == Regime.FOIA) {
+            choices.put("CHARGE_FEE", "Ask the applicant to pay for copies or postage first");
+        }
+        return choices;
     }
 
     public List<Option> decisions() {

@@ -26,6 +26,7 @@ final class Decision {
     private final Catalogue catalogue;
     private final ClaimMaker maker;
     private final Fallen fallen;
+    private final Charging charging;
     private final Problems problems = new Problems();
 
     Decision(
@@ -35,7 +36,8 @@ final class Decision {
             Findings findings,
             Catalogue catalogue,
             ClaimMaker maker,
-            Fallen fallen) {
+            Fallen fallen,
+            Charging charging) {
         this.requestId = requestId;
         this.by = by;
         this.items = items;
@@ -43,6 +45,7 @@ final class Decision {
         this.catalogue = catalogue;
         this.maker = maker;
         this.fallen = fallen;
+        this.charging = charging;
     }
 
     Outcome decide(ConsiderAnswer answer) {
@@ -62,6 +65,7 @@ final class Decision {
                         new Judgement(findings, claiming, problems)
                                 .decide(items, Given.list(answer.items()), fallen.kept()));
             }
+            case CHARGE_FEE -> charging.charge(requestId, by, answer.disbursements(), problems);
             case SEARCH_AGAIN -> searchAgain(Given.list(answer.departments()), answer.comment());
         };
     }

@@ -243,7 +243,8 @@ class DecisionTests {
                         new Findings(List.of(searches)),
                         Limbs.CATALOGUE,
                         new ClaimMaker(previous, UUID::randomUUID),
-                        Fallen.NOTHING)
+                        Fallen.NOTHING,
+                        ChargingTests.ALLOWED)
                 .decide(given);
     }
 }

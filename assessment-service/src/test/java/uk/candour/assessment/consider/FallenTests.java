@@ -160,7 +160,8 @@ class FallenTests {
                                         search(FINANCE))),
                         Limbs.CATALOGUE,
                         new ClaimMaker(previous, UUID::randomUUID),
-                        fallen)
+                        fallen,
+                        ChargingTests.ALLOWED)
                 .decide(given);
     }
 }

@@ -17,6 +17,7 @@ public sealed interface AssessmentEvent extends Message
                 AssessmentEvent.LimitExceeded,
                 AssessmentEvent.RequestConsidered,
                 AssessmentEvent.SearchAgainAsked,
+                AssessmentEvent.FeeCharged,
                 AssessmentEvent.HarmAssessed,
                 AssessmentEvent.ExemptionJustified,
                 AssessmentEvent.PublicInterestBalanced,
@@ -64,6 +65,19 @@ public sealed interface AssessmentEvent extends Message
 
     record SearchAgainAsked(UUID requestId, Actor actor, List<String> departments, Text comment)
             implements AssessmentEvent {}
+
+    /** The applicant is to pay before the request is answered (FOIA s.9). */
+    record FeeCharged(UUID requestId, Actor actor, List<Disbursement> disbursements)
+            implements AssessmentEvent {
+
+        /** What is to be paid altogether, in pence. */
+        public int pence() {
+            return disbursements.stream().mapToInt(Disbursement::pence).sum();
+        }
+    }
+
+    /** What the authority pays to others to inform the applicant (SI 2004/3244 reg 6(3)). */
+    record Disbursement(String what, int pence) {}
 
     /**
      * The harm test on one claim.

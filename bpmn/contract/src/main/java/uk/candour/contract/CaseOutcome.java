@@ -18,5 +18,7 @@ public enum CaseOutcome {
     /** Not a request in the sense of FOIA s.8. */
     INVALID,
     /** The applicant did not say what they mean when they were asked (FOIA s.1(3)). */
-    UNCLEAR
+    UNCLEAR,
+    /** The applicant did not pay the fee within three months (FOIA s.9(2)). */
+    FEE_UNPAID
 }

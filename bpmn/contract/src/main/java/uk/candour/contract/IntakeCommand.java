@@ -10,6 +10,8 @@ public sealed interface IntakeCommand extends Message
         permits IntakeCommand.TriageRequest,
                 IntakeCommand.AwaitClarification,
                 IntakeCommand.LapseClarification,
+                IntakeCommand.AwaitFee,
+                IntakeCommand.LapseFee,
                 IntakeCommand.ExtendForPublicInterest,
                 CancelWork {
 
@@ -48,6 +50,17 @@ public sealed interface IntakeCommand extends Message
 
     /** Wait no longer, unless the answer is here. */
     record LapseClarification(UUID requestId, UUID triage) implements IntakeCommand {}
+
+    /**
+     * The applicant was asked to pay: wait for the money (FOIA s.9).
+     *
+     * @param charged the {@code FeeCharged} event that says what for
+     * @param notice the {@code ApplicantNotified} event of the fees notice
+     */
+    record AwaitFee(UUID requestId, UUID charged, UUID notice) implements IntakeCommand {}
+
+    /** Wait no longer, unless the money is here. */
+    record LapseFee(UUID requestId, UUID charged) implements IntakeCommand {}
 
     /**
      * The applicant was told that the public interest is still being weighed (FOIA s.17(2)).

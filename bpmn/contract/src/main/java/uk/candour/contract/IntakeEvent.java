@@ -17,6 +17,8 @@ public sealed interface IntakeEvent extends Message
                 IntakeEvent.DepartmentRecalled,
                 IntakeEvent.ClarificationReceived,
                 IntakeEvent.ClarificationLapsed,
+                IntakeEvent.FeePaid,
+                IntakeEvent.FeeLapsed,
                 WorkEvent {
 
     /**
@@ -94,10 +96,13 @@ public sealed interface IntakeEvent extends Message
      * @param missedAt the first instant after the statutory deadline or, where there is one, after
      *     the estimate
      * @param provisional the date lies past the official calendar
-     * @param waitingSince the day on which the applicant was asked what they mean, until they have
-     *     answered: meanwhile nothing is due and nobody is warned (FOIA s.1(3)); null otherwise
+     * @param waitingSince the day on which the applicant was asked what they mean or to pay, until
+     *     they have: meanwhile nothing is due and nobody is warned (FOIA s.1(3), s.9(2)); null
+     *     otherwise
      * @param extensionUpTo working day 40, which an extension for the public interest should not
      *     exceed; null where the law knows none
+     * @param waitingFor what the applicant is to do; null where nothing waits for them, or where it
+     *     is an answer and the message is an older one
      */
     record DeadlineChanged(
             UUID requestId,
@@ -109,8 +114,35 @@ public sealed interface IntakeEvent extends Message
             Instant missedAt,
             boolean provisional,
             @Nullable LocalDate waitingSince,
-            @Nullable LocalDate extensionUpTo)
+            @Nullable LocalDate extensionUpTo,
+            @Nullable WaitingFor waitingFor)
             implements IntakeEvent {
+
+        /** Of a case that waits for no fee. */
+        public DeadlineChanged(
+                UUID requestId,
+                int version,
+                LocalDate statutoryDue,
+                @Nullable LocalDate estimate,
+                Targets targets,
+                List<Instant> warnAt,
+                Instant missedAt,
+                boolean provisional,
+                @Nullable LocalDate waitingSince,
+                @Nullable LocalDate extensionUpTo) {
+            this(
+                    requestId,
+                    version,
+                    statutoryDue,
+                    estimate,
+                    targets,
+                    warnAt,
+                    missedAt,
+                    provisional,
+                    waitingSince,
+                    extensionUpTo,
+                    waitingSince == null ? null : WaitingFor.ANSWER);
+        }
 
         /** Of a law that knows no extension for the public interest. */
         public DeadlineChanged(
@@ -166,4 +198,18 @@ public sealed interface IntakeEvent extends Message
 
     /** The applicant did not answer in time; from now on no answer is taken. */
     record ClarificationLapsed(UUID requestId, LocalDate lapsedOn) implements IntakeEvent {}
+
+    /**
+     * The fee was paid: work on the request goes on.
+     *
+     * @param receivedOn the day on which the authority received it, the last that is disregarded
+     *     (FOIA s.10(2))
+     */
+    record FeePaid(UUID requestId, LocalDate receivedOn) implements IntakeEvent {}
+
+    /**
+     * The fee was not paid within three months beginning with the day of the notice: there is no
+     * duty to answer (FOIA s.9(2)).
+     */
+    record FeeLapsed(UUID requestId, LocalDate lapsedOn) implements IntakeEvent {}
 }

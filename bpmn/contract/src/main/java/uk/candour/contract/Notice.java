@@ -11,5 +11,9 @@ public enum Notice {
     /** The date by which the answer is due is another than the applicant was told. */
     DATE_CHANGED,
     /** They withdrew, and nobody works on it any more. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** What is to be paid before the request is answered (FOIA s.9). */
+    FEE,
+    FEE_PAID,
+    FEE_LAPSED
 }

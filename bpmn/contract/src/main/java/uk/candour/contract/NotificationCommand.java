@@ -89,12 +89,27 @@ public sealed interface NotificationCommand extends Message
     record ResolveDelivery(UUID requestId, UUID failure) implements NotificationCommand {}
 
     /**
-     * Write to the applicant what was decided at triage; nobody signs it off.
+     * Write to the applicant what was decided at triage, or what is to be paid; nobody signs it
+     * off.
      *
      * @param triage id of the {@code RequestTriaged} event that says it
-     * @param closesOn when the request is closed unless the applicant answers before; null where
-     *     nothing is asked
+     * @param closesOn when the request is closed unless the applicant answers or pays before; null
+     *     where nothing is asked
+     * @param charged id of the {@code FeeCharged} event that says what is to be paid; null where
+     *     the notice is about no fee
      */
-    record NotifyApplicant(UUID requestId, Notice notice, UUID triage, @Nullable LocalDate closesOn)
-            implements NotificationCommand {}
+    record NotifyApplicant(
+            UUID requestId,
+            Notice notice,
+            UUID triage,
+            @Nullable LocalDate closesOn,
+            @Nullable UUID charged)
+            implements NotificationCommand {
+
+        /** About no fee. */
+        public NotifyApplicant(
+                UUID requestId, Notice notice, UUID triage, @Nullable LocalDate closesOn) {
+            this(requestId, notice, triage, closesOn, null);
+        }
+    }
 }

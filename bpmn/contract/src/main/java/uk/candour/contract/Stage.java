@@ -6,6 +6,7 @@ public enum Stage {
     CLARIFICATION,
     SEARCH,
     CONSIDER,
+    FEE,
     GROUNDS,
     PUBLIC_INTEREST,
     REPLY,

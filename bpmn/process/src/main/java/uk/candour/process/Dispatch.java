@@ -11,6 +11,7 @@ import uk.candour.contract.ApprovalCommand;
 import uk.candour.contract.AssessmentCommand;
 import uk.candour.contract.IntakeCommand;
 import uk.candour.contract.IntakeCommand.AwaitClarification;
+import uk.candour.contract.IntakeCommand.AwaitFee;
 import uk.candour.contract.Message;
 import uk.candour.contract.NotificationCommand;
 import uk.candour.contract.NotificationCommand.AcknowledgeRequest;
@@ -121,6 +122,7 @@ class Dispatch {
                 || command instanceof ComposeResponse
                 || command instanceof SendResponse
                 || command instanceof NotifyApplicant
-                || command instanceof AwaitClarification);
+                || command instanceof AwaitClarification
+                || command instanceof AwaitFee);
     }
 }

@@ -58,6 +58,10 @@ class Events {
                                 cases.answered(envelope, new Fact.Clarified(it.receivedOn()));
                         case IntakeEvent.ClarificationLapsed it ->
                                 cases.answered(envelope, new Fact.Lapsed(it.lapsedOn()));
+                        case IntakeEvent.FeePaid it ->
+                                cases.answered(envelope, new Fact.Paid(it.receivedOn()));
+                        case IntakeEvent.FeeLapsed it ->
+                                cases.answered(envelope, new Fact.Unpaid(it.lapsedOn()));
                         case IntakeEvent.DepartmentChased it -> {}
                         case WorkEvent it -> {}
                     }
@@ -91,6 +95,8 @@ class Events {
                                 cases.answered(envelope, Facts.of(it));
                         case AssessmentEvent.SearchAgainAsked it ->
                                 cases.answered(envelope, new Fact.SearchAgain(it.departments()));
+                        case AssessmentEvent.FeeCharged it ->
+                                cases.answered(envelope, new Fact.Charged());
                         case AssessmentEvent.HarmAssessed it ->
                                 cases.answered(envelope, Facts.of(it));
                         case AssessmentEvent.ExemptionJustified it ->

@@ -18,6 +18,7 @@ import uk.candour.contract.ResponseKind;
 import uk.candour.contract.Stage;
 import uk.candour.process.casefile.CaseFile;
 import uk.candour.process.casefile.Fact.Approved;
+import uk.candour.process.casefile.Fact.Charged;
 import uk.candour.process.casefile.Fact.Composed;
 import uk.candour.process.casefile.Route;
 
@@ -140,12 +141,20 @@ class ResponseCommands {
                 Stage.SEND,
                 (at, file) ->
                         new NotifyApplicant(
-                                at.request(), saying(file.outcome()), file.triage(), null));
+                                at.request(),
+                                saying(file.outcome()),
+                                file.triage(),
+                                null,
+                                file.outcome() == CaseOutcome.FEE_UNPAID
+                                        ? file.heard().id(Charged.class)
+                                        : null));
     }
 
     private static Notice saying(CaseOutcome outcome) {
-        return outcome == CaseOutcome.UNCLEAR
-                ? Notice.CLARIFICATION_LAPSED
-                : Notice.valueOf(outcome.name());
+        return switch (outcome) {
+            case UNCLEAR -> Notice.CLARIFICATION_LAPSED;
+            case FEE_UNPAID -> Notice.FEE_LAPSED;
+            default -> Notice.valueOf(outcome.name());
+        };
     }
 }

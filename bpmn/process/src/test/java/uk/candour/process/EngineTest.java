@@ -39,7 +39,8 @@ class EngineTest {
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(1);
         assertThat(repository.createProcessDefinitionQuery().list())
                 .extracting(ProcessDefinition::getKey)
-                .containsExactlyInAnyOrder("process_FoiRequest", "process_Department");
+                .containsExactlyInAnyOrder(
+                        "process_FoiRequest", "process_Department", "process_Fee");
     }
 
     @Test

@@ -135,6 +135,7 @@ class ModelTests {
                         ClaimCommands.class,
                         ClarificationCommands.class,
                         ExtensionCommands.class,
+                        FeeCommands.class,
                         ResponseCommands.class)
                 .flatMap(it -> Arrays.stream(it.getDeclaredMethods()))
                 .filter(it -> it.isAnnotationPresent(Bean.class))

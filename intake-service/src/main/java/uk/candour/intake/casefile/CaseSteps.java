@@ -22,7 +22,7 @@ final class CaseSteps {
 
     /** Steps that no colleague does: they are open only while nothing came after them. */
     private static final Set<Stage> BY_MACHINE =
-            EnumSet.of(Stage.CLARIFICATION, Stage.COMPOSE, Stage.SEND);
+            EnumSet.of(Stage.CLARIFICATION, Stage.FEE, Stage.COMPOSE, Stage.SEND);
 
     private final CaseStory story;
     private final Map<UUID, UUID> workByCommand = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
 import uk.candour.contract.IntakeEvent.ClarificationLapsed;
+import uk.candour.contract.IntakeEvent.FeeLapsed;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.IntakeEvent.TriageDecision;
@@ -63,7 +64,7 @@ public record CaseStory(List<CaseEvent> events) {
     /** Whether a stage is work on the answer: triage is not, and neither is writing a notice. */
     public static boolean isWork(Stage stage) {
         return switch (stage) {
-            case TRIAGE, CLARIFICATION, SEND, UNDELIVERED, CLOSED -> false;
+            case TRIAGE, CLARIFICATION, FEE, SEND, UNDELIVERED, CLOSED -> false;
             case SEARCH, CONSIDER, GROUNDS, PUBLIC_INTEREST, REPLY, COMPOSE, SIGN_OFF -> true;
         };
     }
@@ -71,6 +72,7 @@ public record CaseStory(List<CaseEvent> events) {
     /** Whether it is ending with a notice and without an answer. */
     public boolean isEnding() {
         return all(ClarificationLapsed.class).findAny().isPresent()
+                || all(FeeLapsed.class).findAny().isPresent()
                 || all(RequestTriaged.class).anyMatch(it -> ends(it.decision()));
     }
 

@@ -9,6 +9,7 @@ import uk.candour.contract.Item;
 import uk.candour.contract.Regime;
 import uk.candour.intake.clock.ClockEntry;
 import uk.candour.intake.clock.Deadline;
+import uk.candour.intake.fee.Fee;
 import uk.candour.intake.request.Request;
 
 /**
@@ -17,6 +18,7 @@ import uk.candour.intake.request.Request;
  * @param how it came, to follow "received"
  * @param items as departments see them; empty before triage
  * @param asked the applicant is to say what they mean
+ * @param fee what the applicant is to pay; null where nothing is waited for
  */
 record CaseView(
         UUID requestId,
@@ -33,6 +35,7 @@ record CaseView(
         List<ClockEntry> clock,
         boolean withdrawn,
         boolean asked,
+        @Nullable Fee fee,
         List<OpenStep> steps,
         List<Timeline.Entry> timeline) {
 
@@ -40,6 +43,7 @@ record CaseView(
             Request request,
             CaseStory story,
             boolean asked,
+            @Nullable Fee fee,
             @Nullable Deadline deadline,
             List<ClockEntry> clock) {
         return new CaseView(
@@ -60,6 +64,7 @@ record CaseView(
                 clock,
                 story.isWithdrawn(),
                 asked,
+                fee,
                 CaseSteps.of(story),
                 Timeline.of(story));
     }

@@ -11,6 +11,7 @@ import uk.candour.contract.IntakeEvent.DepartmentRecalled;
 import uk.candour.contract.Text;
 import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.clock.Clocks;
+import uk.candour.intake.fee.Fees;
 import uk.candour.intake.request.Requests;
 import uk.candour.intake.triage.Mask;
 import uk.candour.platform.login.Person;
@@ -25,12 +26,19 @@ class Cases {
     private final Requests requests;
     private final CaseEvents caseEvents;
     private final Clarifications clarifications;
+    private final Fees fees;
     private final Clocks clocks;
 
-    Cases(Requests requests, CaseEvents caseEvents, Clarifications clarifications, Clocks clocks) {
+    Cases(
+            Requests requests,
+            CaseEvents caseEvents,
+            Clarifications clarifications,
+            Fees fees,
+            Clocks clocks) {
         this.requests = requests;
         this.caseEvents = caseEvents;
         this.clarifications = clarifications;
+        this.fees = fees;
         this.clocks = clocks;
     }
 
@@ -42,6 +50,7 @@ class Cases {
                 request,
                 story,
                 clarifications.open(requestId, story).isPresent(),
+                fees.open(requestId, story).orElse(null),
                 clocks.current(requestId).orElse(null),
                 clocks.history(requestId));
     }

@@ -11,12 +11,15 @@ import uk.candour.contract.ApprovalEvent.DeadlineWarned;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
 import uk.candour.contract.ApprovalEvent.ResponseReturned;
 import uk.candour.contract.AssessmentEvent.ClarificationNeeded;
+import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.AssessmentEvent.LimitExceeded;
 import uk.candour.contract.AssessmentEvent.SearchDeclined;
 import uk.candour.contract.IntakeEvent.ClarificationLapsed;
 import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.DepartmentChased;
 import uk.candour.contract.IntakeEvent.DepartmentRecalled;
+import uk.candour.contract.IntakeEvent.FeeLapsed;
+import uk.candour.contract.IntakeEvent.FeePaid;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
@@ -31,6 +34,7 @@ import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.ProcessEvent.StageEntered;
+import uk.candour.intake.fee.Pounds;
 import uk.candour.intake.request.Channels;
 
 /** The story of a case in words, for its officer. */
@@ -76,6 +80,9 @@ final class Timeline {
             case ResponseSent it -> "Response sent: " + plain(it.kind());
             case ClarificationReceived _ -> "The applicant said what they mean";
             case ClarificationLapsed _ -> "The applicant did not say what they mean";
+            case FeeCharged it -> "A fee is charged: " + Pounds.of(it.pence());
+            case FeePaid _ -> "The applicant paid the fee";
+            case FeeLapsed _ -> "The applicant did not pay the fee";
             case ApplicantNotified it -> "Notice sent: " + plain(it.notice());
             case DeliveryFailed it -> "Could not be delivered: " + plain(it.letter());
             case DeadlineWarned it -> "The deadline is near: " + it.statutoryDue();

@@ -147,6 +147,15 @@ public class Clocks {
                 .toList();
     }
 
+    /**
+     * The last day on which a fee can be paid that was asked for on this day (FOIA s.9(2), EIR reg
+     * 8(5)).
+     */
+    public LocalDate lastDayToPay(Regime regime, LocalDate notice) {
+        var law = Law.of(regime);
+        return FeeTime.lastDay(law, notice, law.workingDays(calendars.current()));
+    }
+
     private Deadline add(
             UUID requestId,
             Regime regime,
@@ -166,7 +175,7 @@ public class Clocks {
                                 requestId,
                                 version,
                                 deadline,
-                                Waiting.since(events),
+                                Waiting.in(events, deadline),
                                 StatutoryClock.extensionUpTo(terms(regime), events, holidays))));
         queue.describe(requestId, new WorkSubject(null, null, deadline.answerDue()));
         return deadline;

@@ -48,7 +48,7 @@ final class StageTargets {
             UUID requestId,
             int version,
             Deadline deadline,
-            @Nullable LocalDate waitingSince,
+            @Nullable Waiting waiting,
             @Nullable LocalDate extensionUpTo) {
         List<Instant> warnAt = warnings(deadline).map(LegalDay::start).toList();
         return new DeadlineChanged(
@@ -60,7 +60,8 @@ final class StageTargets {
                 warnAt,
                 LegalDay.start(deadline.answerDue().plusDays(1)),
                 deadline.provisional(),
-                waitingSince,
-                extensionUpTo);
+                waiting == null ? null : waiting.since(),
+                extensionUpTo,
+                waiting == null ? null : waiting.what());
     }
 }

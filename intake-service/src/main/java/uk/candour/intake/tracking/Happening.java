@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.candour.contract.IntakeEvent.ClarificationReceived;
+import uk.candour.contract.IntakeEvent.FeePaid;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.Message;
@@ -77,6 +78,7 @@ record Happening(LocalDate on, String what) {
                                                 + " longer for the rest";
                             };
                     case ClarificationReceived _ -> "You answered our question";
+                    case FeePaid _ -> "You paid the fee";
                     case ApplicantNotified it -> notified(it.notice());
                     default -> null;
                 });
@@ -89,6 +91,9 @@ record Happening(LocalDate on, String what) {
             case CLARIFICATION -> "We asked you what you mean";
             case CLARIFICATION_REMINDER -> "We reminded you of our question";
             case CLARIFICATION_LAPSED -> "We told you that we have closed your request";
+            case FEE -> "We asked you to pay a fee";
+            case FEE_PAID -> "We told you that your payment is here";
+            case FEE_LAPSED -> "We told you that we have closed your request";
             case INVALID -> "We told you what your request lacks";
             case DATE_CHANGED -> "We told you that the date of our answer has changed";
             case WITHDRAWN -> "We confirmed that your request is closed";

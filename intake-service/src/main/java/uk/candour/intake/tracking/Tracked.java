@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.candour.intake.clock.Day;
+import uk.candour.intake.fee.Fee;
 
 /**
  * What an applicant is told of their request.
@@ -11,6 +12,7 @@ import uk.candour.intake.clock.Day;
  * @param expectedOn when a decision is expected, where they were told that weighing the public
  *     interest takes longer (FOIA s.17(2)); null otherwise
  * @param asked what they are to answer; null where nothing is asked
+ * @param fee what they are to pay; null where nothing is to be paid now
  */
 record Tracked(
         String reference,
@@ -19,10 +21,29 @@ record Tracked(
         @Nullable LocalDate expectedOn,
         List<Day> explanation,
         List<Happening> history,
-        @Nullable Asked asked) {
+        @Nullable Asked asked,
+        @Nullable Charged fee) {
 
     /**
      * @param closesOn when the request is closed unless they answer before
      */
     record Asked(String question, LocalDate askedOn, LocalDate closesOn) {}
+
+    /**
+     * @param pence what is to be paid altogether
+     * @param payBy the last day to pay: then the request is closed
+     */
+    record Charged(
+            int pence,
+            String amount,
+            List<Fee.Cost> disbursements,
+            String howToPay,
+            LocalDate chargedOn,
+            LocalDate payBy) {
+
+        static Charged of(Fee fee, String howToPay) {
+            return new Charged(
+                    fee.pence(), fee.amount(), fee.costs(), howToPay, fee.noticeOn(), fee.payBy());
+        }
+    }
 }

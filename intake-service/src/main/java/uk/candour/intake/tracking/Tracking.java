@@ -9,6 +9,7 @@ import uk.candour.intake.casefile.CaseEvents;
 import uk.candour.intake.casefile.CaseStory;
 import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.clock.Clocks;
+import uk.candour.intake.fee.Fees;
 import uk.candour.intake.request.Request;
 import uk.candour.intake.request.Requests;
 import uk.candour.platform.web.Conflict;
@@ -21,6 +22,7 @@ class Tracking {
     private final Requests requests;
     private final CaseEvents caseEvents;
     private final Clarifications clarifications;
+    private final Fees fees;
     private final Clocks clocks;
     private final Clock clock;
 
@@ -28,11 +30,13 @@ class Tracking {
             Requests requests,
             CaseEvents caseEvents,
             Clarifications clarifications,
+            Fees fees,
             Clocks clocks,
             Clock clock) {
         this.requests = requests;
         this.caseEvents = caseEvents;
         this.clarifications = clarifications;
+        this.fees = fees;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -42,16 +46,18 @@ class Tracking {
         var story = new CaseStory(caseEvents.of(request.id()));
         var deadline = clocks.current(request.id()).orElseThrow();
         var asked = clarifications.open(request.id(), story).orElse(null);
+        var fee = fees.open(request.id(), story).orElse(null);
         return new Tracked(
                 request.reference(),
-                PublicStage.of(story, asked != null),
+                PublicStage.of(story, asked != null || fee != null),
                 deadline.dueOn(),
                 deadline.estimateOn(),
                 deadline.explanation(),
                 Happening.of(story, clocks.changesOfCalendar(request.id())),
                 asked == null
                         ? null
-                        : new Tracked.Asked(asked.question(), asked.askedOn(), asked.closesOn()));
+                        : new Tracked.Asked(asked.question(), asked.askedOn(), asked.closesOn()),
+                fee == null ? null : Tracked.Charged.of(fee, fees.howToPay()));
     }
 
     boolean canWithdraw(String token) {

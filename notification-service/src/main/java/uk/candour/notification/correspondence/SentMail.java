@@ -43,6 +43,9 @@ record SentMail(
                     case CLARIFICATION -> "Question to the applicant";
                     case CLARIFICATION_REMINDER -> "Reminder of the question";
                     case CLARIFICATION_LAPSED -> "Notice: closed without an answer";
+                    case FEE -> "Fees notice";
+                    case FEE_PAID -> "Notice: the fee was paid";
+                    case FEE_LAPSED -> "Notice: closed, the fee was not paid";
                     case DATE_CHANGED -> "Notice: the date of the answer has changed";
                     case WITHDRAWN -> "Notice: closed, because it was withdrawn";
                 };

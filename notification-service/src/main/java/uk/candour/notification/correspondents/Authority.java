@@ -12,6 +12,7 @@ import java.util.List;
  * @param reuse what the reader may do with the information
  * @param costLimit the appropriate limit in pounds: 600 for the bodies of Schedule 1 Part I, 450
  *     for all others (SI 2004/3244)
+ * @param payment how a fee can be paid
  */
 public record Authority(
         String name,
@@ -21,6 +22,7 @@ public record Authority(
         String phone,
         String reuse,
         int costLimit,
+        String payment,
         ReviewRoute review,
         Regulator regulator) {
 

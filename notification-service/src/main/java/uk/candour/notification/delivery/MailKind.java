@@ -20,7 +20,10 @@ public enum MailKind {
     CLARIFICATION_REMINDER(Letter.NOTICE),
     CLARIFICATION_LAPSED(Letter.NOTICE),
     DATE_CHANGED(Letter.NOTICE),
-    WITHDRAWN(Letter.NOTICE);
+    WITHDRAWN(Letter.NOTICE),
+    FEE(Letter.NOTICE),
+    FEE_PAID(Letter.NOTICE),
+    FEE_LAPSED(Letter.NOTICE);
 
     private final Letter letter;
 
@@ -57,7 +60,10 @@ public enum MailKind {
                     TRANSFERRED,
                     INVALID,
                     CLARIFICATION_LAPSED,
-                    WITHDRAWN ->
+                    WITHDRAWN,
+                    FEE,
+                    FEE_PAID,
+                    FEE_LAPSED ->
                     true;
         };
     }

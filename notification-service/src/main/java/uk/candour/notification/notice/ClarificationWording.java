@@ -28,7 +28,14 @@ final class ClarificationWording {
                 answer(prose, closesOn(matter), letter);
             }
             case CLARIFICATION_LAPSED -> close(prose, question, letter);
-            case DUPLICATE, TRANSFERRED, INVALID, DATE_CHANGED, WITHDRAWN ->
+            case DUPLICATE,
+                    TRANSFERRED,
+                    INVALID,
+                    DATE_CHANGED,
+                    WITHDRAWN,
+                    FEE,
+                    FEE_PAID,
+                    FEE_LAPSED ->
                     throw new IllegalArgumentException(matter.notice() + " asks nothing");
         }
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.WaitingFor;
 import uk.candour.notification.casefile.CaseFile;
 import uk.candour.notification.casefile.Kept;
 import uk.candour.platform.inbox.Envelope;
@@ -51,21 +52,37 @@ public class DueDates {
         Kept<DeadlineChanged> latest = versions.getLast();
         DeadlineChanged now = latest.record();
         Optional<LocalDate> told = lockTold(requestId);
+        Optional<DeadlineChanged> before =
+                versions.reversed().stream().skip(1).map(Kept::record).findFirst();
+        if (latest.id().equals(envelope.id()) && isPaid(before, now)) {
+            notices.feePaid(requestId, now, envelope, latest.id());
+            tell(requestId, now.statutoryDue());
+            return;
+        }
         if (told.isEmpty() || now.waitingSince() != null || told.get().equals(now.statutoryDue())) {
             return;
         }
         boolean clarified =
-                versions.size() > 1
-                        && versions.get(versions.size() - 2).record().waitingSince() != null;
+                before.filter(it -> it.waitingSince() != null && it.waitingFor() != WaitingFor.FEE)
+                        .isPresent();
         notices.dateChanged(
                 requestId,
                 new NoticeLetter.DateChanged(
                         told.get(), now.statutoryDue(), now.provisional(), clarified),
                 envelope,
                 latest.id());
+        tell(requestId, now.statutoryDue());
+    }
+
+    private static boolean isPaid(Optional<DeadlineChanged> before, DeadlineChanged now) {
+        return now.waitingSince() == null
+                && before.filter(it -> it.waitingFor() == WaitingFor.FEE).isPresent();
+    }
+
+    private void tell(UUID requestId, LocalDate dueOn) {
         jdbc.sql("update told_date set due_on = :due where request_id = :request")
                 .param("request", requestId)
-                .param("due", now.statutoryDue())
+                .param("due", dueOn)
                 .update();
     }
 

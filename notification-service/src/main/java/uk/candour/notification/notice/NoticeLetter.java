@@ -3,6 +3,7 @@ package uk.candour.notification.notice;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Notice;
 import uk.candour.contract.Regime;
@@ -45,4 +46,17 @@ record NoticeLetter(
 
     /** The applicant withdrew the request before it was answered. */
     record Withdrawn(LocalDate closedOn) implements Matter {}
+
+    /**
+     * What is to be paid before the request is answered (FOIA s.9).
+     *
+     * @param payBy the last day on which it can be paid
+     */
+    record Charged(FeeCharged fee, LocalDate payBy) implements Matter {}
+
+    /** It was paid: the request is being answered. */
+    record Paid(FeeCharged fee, LocalDate dueOn, boolean provisional) implements Matter {}
+
+    /** It was not paid in time: the request is closed. */
+    record Unpaid(FeeCharged fee) implements Matter {}
 }

@@ -37,6 +37,9 @@ final class NoticeWording {
             case NoticeLetter.Decided it -> decided(prose, it, letter);
             case NoticeLetter.DateChanged it -> DateWording.say(prose, it, letter);
             case NoticeLetter.Withdrawn it -> withdrawn(prose, it, letter);
+            case NoticeLetter.Charged it -> FeeWording.ask(prose, it, letter);
+            case NoticeLetter.Paid it -> FeeWording.thank(prose, it, letter);
+            case NoticeLetter.Unpaid it -> FeeWording.close(prose, it, letter);
         }
         return close(prose, letter).blocks();
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.Document;
+import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Notice;
@@ -69,9 +71,20 @@ public class Notices {
                 received,
                 triage.regime(),
                 command.notice(),
-                new NoticeLetter.Decided(command.notice(), triage.decision(), command.closesOn()),
+                matter(command, triage),
                 envelope,
                 envelope.id());
+    }
+
+    private NoticeLetter.Matter matter(NotifyApplicant command, RequestTriaged triage) {
+        LocalDate closesOn = command.closesOn();
+        if (command.charged() == null) {
+            return new NoticeLetter.Decided(command.notice(), triage.decision(), closesOn);
+        }
+        FeeCharged fee = caseFile.get(command.requestId(), command.charged(), FeeCharged.class);
+        return closesOn == null
+                ? new NoticeLetter.Unpaid(fee)
+                : new NoticeLetter.Charged(fee, closesOn.minusDays(1));
     }
 
     /**
@@ -95,6 +108,24 @@ public class Notices {
                 new NoticeLetter.Withdrawn(closed.closedOn()),
                 envelope,
                 envelope.id());
+    }
+
+    /**
+     * Tells the applicant that their payment is here, and by when the answer is due.
+     *
+     * @param now the deadline that holds now
+     * @param cause the record of it
+     */
+    void feePaid(UUID requestId, DeadlineChanged now, Envelope envelope, UUID cause) {
+        RequestReceived received = caseFile.received(requestId);
+        FeeCharged fee = caseFile.all(requestId, FeeCharged.class).getLast().record();
+        write(
+                received,
+                received.regime(),
+                Notice.FEE_PAID,
+                new NoticeLetter.Paid(fee, now.statutoryDue(), now.provisional()),
+                envelope,
+                cause);
     }
 
     private void write(

@@ -63,6 +63,7 @@ final class Recorded {
                 "01632 960 001",
                 "You may use the information for private study.",
                 450,
+                "By card on 01632 960 001.",
                 new Authority.ReviewRoute(
                         "review@demoshire.example", List.of("Internal Reviews", "Demoshire")),
                 new Authority.Regulator(

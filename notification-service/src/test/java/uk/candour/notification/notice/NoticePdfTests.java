@@ -40,7 +40,10 @@ class NoticePdfTests {
                 NoticeTests.asked(Notice.CLARIFICATION),
                 NoticeTests.asked(Notice.CLARIFICATION_REMINDER),
                 NoticeTests.asked(Notice.CLARIFICATION_LAPSED),
-                NoticeTests.moved(false));
+                NoticeTests.moved(false),
+                FeeNoticeTests.charged(),
+                FeeNoticeTests.paid(true),
+                FeeNoticeTests.unpaid());
     }
 
     @ParameterizedTest

@@ -154,7 +154,7 @@ class NoticeTests {
         return written(regime, new NoticeLetter.Decided(notice, decision, TODAY.plusDays(60)));
     }
 
-    private static NoticeRendering written(Regime regime, NoticeLetter.Matter matter) {
+    static NoticeRendering written(Regime regime, NoticeLetter.Matter matter) {
         return NoticeRendering.of(
                 new NoticeLetter(
                         "FOI-2026-000012",
@@ -168,7 +168,7 @@ class NoticeTests {
                 "http://localhost/t");
     }
 
-    private static String text(NoticeRendering notice) {
+    static String text(NoticeRendering notice) {
         return new String(notice.emailText(), StandardCharsets.UTF_8);
     }
 
@@ -185,6 +185,7 @@ class NoticeTests {
                 "01632 960 001",
                 "You may use it.",
                 450,
+                "By card on 01632 960 001.",
                 new Authority.ReviewRoute("review@demoshire.example", List.of("Reviews")),
                 new Authority.Regulator(
                         "Information Commissioner",

@@ -59,6 +59,14 @@ public sealed interface Fact {
 
     record SearchAgain(List<String> departments) implements Fact {}
 
+    /** The applicant is to pay before the request is answered (FOIA s.9). */
+    record Charged() implements Fact {}
+
+    record Paid(LocalDate on) implements Fact {}
+
+    /** The applicant did not pay in time. */
+    record Unpaid(LocalDate on) implements Fact {}
+
     record Considered(List<Decided> items, List<ClaimMade> claims) implements Fact {}
 
     /** The officer's decision on one item. */

@@ -120,16 +120,19 @@ final class Outcomes {
         if (heard.has(Fact.Lapsed.class)) {
             return Optional.of(CaseOutcome.UNCLEAR);
         }
+        if (heard.has(Fact.Unpaid.class)) {
+            return Optional.of(CaseOutcome.FEE_UNPAID);
+        }
         return triage instanceof Fact.Ended it ? Optional.of(it.outcome()) : Optional.empty();
     }
 
     /**
      * No answer was due here: there was no valid request (FOIA s.8), it was never made clear (FOIA
-     * s.1(3)), or it is answered under another reference.
+     * s.1(3)), the fee was not paid (FOIA s.9(2)), or it is answered under another reference.
      */
     static boolean oweNothing(CaseOutcome outcome) {
         return switch (outcome) {
-            case INVALID, DUPLICATE, UNCLEAR -> true;
+            case INVALID, DUPLICATE, UNCLEAR, FEE_UNPAID -> true;
             default -> false;
         };
     }

@@ -25,7 +25,7 @@ final class Letters {
 
     /** How a case ends that has no reply. */
     private static final Set<String> WITHOUT_REPLY =
-            Set.of("WITHDRAWN", "DUPLICATE", "TRANSFERRED", "INVALID", "UNCLEAR");
+            Set.of("WITHDRAWN", "DUPLICATE", "TRANSFERRED", "INVALID", "UNCLEAR", "FEE_UNPAID");
 
     /**
      * I5: one acknowledgement, each notice, each holding or interim letter that was signed off, and

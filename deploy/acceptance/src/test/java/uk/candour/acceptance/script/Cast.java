@@ -12,9 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import uk.candour.acceptance.client.Answer;
 import uk.candour.acceptance.client.Client;
 import uk.candour.acceptance.client.InDoubt;
+import uk.candour.acceptance.client.Json;
 import uk.candour.acceptance.client.Robot;
 import uk.candour.acceptance.client.Service;
 import uk.candour.acceptance.client.Work;
@@ -117,22 +119,44 @@ public final class Cast {
     }
 
     private void look(Case it) {
-        String stage =
-                client.applicant().track(it.trackingToken()).json().path("stage").asString("");
+        JsonNode tracked = client.applicant().track(it.trackingToken()).json();
+        String stage = tracked.path("stage").asString("");
         if (stage.equals("WAITING_FOR_YOU") && !it.isWithdrawn()) {
-            answerQuestion(it);
+            answer(it, tracked);
         }
         if (stage.equals("REPLIED") || stage.equals("CLOSED")) {
             it.end();
         }
     }
 
-    /** What applicants say when they are asked what they mean; they withdraw where that is said. */
-    private void answerQuestion(Case it) {
+    /**
+     * Applicants say what they mean when they are asked, and pay when they are charged; they
+     * withdraw where that is said.
+     */
+    private void answer(Case it, JsonNode tracked) {
         if (it.script().isWithdrawnAt(Script.QUESTION)) {
             withdraw(it);
-            return;
+        } else if (tracked.path("fee").isObject()) {
+            pay(it, tracked.path("fee").path("chargedOn").asString());
+        } else {
+            clarify(it);
         }
+    }
+
+    /** The money arrives on the day of the notice, and the officer records it. */
+    private void pay(Case it, String on) {
+        Answer answer =
+                client.officer()
+                        .post(
+                                "/intake/api/cases/" + it.requestId() + "/fee",
+                                Json.object().put("receivedOn", on).toString(),
+                                Map.of());
+        if (!answer.ok() && answer.status() != 409 && !answer.inDoubt()) {
+            problems.add(it + ": payment " + answer);
+        }
+    }
+
+    private void clarify(Case it) {
         Answer answer = client.applicant().clarify(it.trackingToken(), Words.CLARIFICATION);
         if (answer.status() != 202 && answer.status() != 409 && !answer.inDoubt()) {
             problems.add(it + ": clarification " + answer);

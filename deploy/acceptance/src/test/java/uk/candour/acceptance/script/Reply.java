@@ -47,6 +47,13 @@ public interface Reply {
         return saying("{'decision':'CLARIFY','question':'%s'}", Words.QUESTION);
     }
 
+    /** Copies and postage are to be paid first. */
+    static Reply charge() {
+        return saying(
+                "{'decision':'CHARGE_FEE','disbursements':[{'what':'Photocopies, 120 sheets',"
+                        + "'pence':1200},{'what':'Postage','pence':420}]}");
+    }
+
     static Reply invalid() {
         return saying(
                 "{'decision':'INVALID','missing':['DESCRIPTION'],'advice':'%s'}", Words.ADVICE);

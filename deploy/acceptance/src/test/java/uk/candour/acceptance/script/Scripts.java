@@ -2,6 +2,7 @@ package uk.candour.acceptance.script;
 
 import static uk.candour.acceptance.script.Reply.allocate;
 import static uk.candour.acceptance.script.Reply.allocateTwoItems;
+import static uk.candour.acceptance.script.Reply.charge;
 import static uk.candour.acceptance.script.Reply.clarify;
 import static uk.candour.acceptance.script.Reply.duplicate;
 import static uk.candour.acceptance.script.Reply.finds;
@@ -91,6 +92,10 @@ public final class Scripts {
                         .first("triage", clarify()),
                 called("withdrawn when asked")
                         .first("triage", clarify())
+                        .withdrawnAt(Script.QUESTION),
+                called("fee asked and paid").first("consider", charge()),
+                called("withdrawn when asked to pay")
+                        .first("consider", charge())
                         .withdrawnAt(Script.QUESTION),
                 called("not a valid request").always("triage", invalid()).endsWith("INVALID"),
                 called("held by another authority")
