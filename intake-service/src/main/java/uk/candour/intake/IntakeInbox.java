@@ -14,6 +14,7 @@ import uk.candour.contract.Topic;
 import uk.candour.contract.WorkEvent;
 import uk.candour.intake.casefile.CaseEvents;
 import uk.candour.intake.clarification.Clarifications;
+import uk.candour.intake.cost.Costs;
 import uk.candour.intake.extension.Extensions;
 import uk.candour.intake.fee.Fees;
 import uk.candour.intake.triage.TriageDesk;
@@ -58,7 +59,7 @@ class IntakeInbox {
     }
 
     @Bean
-    Consumer<Message<byte[]>> assessmentEvents(Inbox inbox, CaseEvents story) {
+    Consumer<Message<byte[]>> assessmentEvents(Inbox inbox, CaseEvents story, Costs costs) {
         return inbox.of(
                 Topic.ASSESSMENT_EVENTS.wireName(),
                 AssessmentEvent.class,
@@ -69,9 +70,9 @@ class IntakeInbox {
                         case AssessmentEvent.LimitExceeded it -> story.hear(it, envelope);
                         case AssessmentEvent.FeeCharged it -> story.hear(it, envelope);
                         case WorkEvent it -> story.hear(it, envelope);
+                        case AssessmentEvent.SearchCompleted it -> costs.hear(it, envelope);
                         // What was found and weighed is not intake's to know.
-                        case AssessmentEvent.SearchCompleted _,
-                                AssessmentEvent.RequestConsidered _,
+                        case AssessmentEvent.RequestConsidered _,
                                 AssessmentEvent.SearchAgainAsked _,
                                 AssessmentEvent.HarmAssessed _,
                                 AssessmentEvent.ExemptionJustified _,

@@ -20,7 +20,8 @@ record SearchAnswer(
         @Nullable Text reason,
         @Nullable Text question,
         @Nullable Integer estimateMinutes,
-        @Nullable Text basis) {
+        @Nullable Text basis,
+        @Nullable Effort minutes) {
 
     enum Decision {
         SEARCHED,
@@ -28,6 +29,13 @@ record SearchAnswer(
         NEEDS_CLARIFICATION,
         OVER_LIMIT
     }
+
+    /** An estimate by activity (SI 2004/3244 reg 4(3)); what is left out takes no time. */
+    record Effort(
+            @Nullable Integer determine,
+            @Nullable Integer locate,
+            @Nullable Integer retrieve,
+            @Nullable Integer extract) {}
 
     record Place(@Nullable String where, @Nullable String terms, @Nullable Integer minutes) {}
 
@@ -51,6 +59,7 @@ record SearchAnswer(
                         .map(it -> new Place(it.where(), it.terms(), it.minutes()))
                         .toList(),
                 asked.stream().map(it -> of(it, earlier.findings())).toList(),
+                null,
                 null,
                 null,
                 null,

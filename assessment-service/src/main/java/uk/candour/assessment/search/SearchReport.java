@@ -15,6 +15,7 @@ import uk.candour.contract.AssessmentEvent.LimitExceeded;
 import uk.candour.contract.AssessmentEvent.Search;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.AssessmentEvent.SearchDeclined;
+import uk.candour.contract.Minutes;
 import uk.candour.contract.Text;
 
 /** Decides what is recorded of a department's search. */
@@ -98,12 +99,38 @@ final class SearchReport {
         return given;
     }
 
-    /** The appropriate limit counts staff time (Fees Regulations 2004, reg 4). */
+    /**
+     * The appropriate limit counts the time of staff on four activities (Fees Regulations 2004, reg
+     * 4(3)); an estimate by activity needs no sum.
+     */
     private Outcome overLimit(SearchAnswer answer) {
-        int estimate = minutes("estimateMinutes", answer.estimateMinutes());
+        Minutes byActivity = byActivity(answer.minutes());
+        Integer sum = answer.estimateMinutes();
+        if (byActivity != null && sum != null && sum != byActivity.total()) {
+            problems.add(
+                    "estimateMinutes",
+                    "Leave this out, or give the sum of the four: %,d minutes"
+                            .formatted(byActivity.total()));
+        }
+        int estimate = byActivity == null ? minutes("estimateMinutes", sum) : byActivity.total();
         Text basis =
                 problems.required("basis", answer.basis(), "Say what the estimate is made up of");
         return problems.orRecord(
-                () -> new LimitExceeded(requestId, by, department, estimate, basis));
+                () -> new LimitExceeded(requestId, by, department, estimate, basis, byActivity));
+    }
+
+    private @Nullable Minutes byActivity(SearchAnswer.@Nullable Effort given) {
+        if (given == null) {
+            return null;
+        }
+        return new Minutes(
+                activity("determine", given.determine()),
+                activity("locate", given.locate()),
+                activity("retrieve", given.retrieve()),
+                activity("extract", given.extract()));
+    }
+
+    private int activity(String name, @Nullable Integer given) {
+        return given == null ? 0 : minutes("minutes." + name, given);
     }
 }

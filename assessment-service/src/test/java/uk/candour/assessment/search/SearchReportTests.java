@@ -25,6 +25,7 @@ import uk.candour.contract.AssessmentEvent.Search;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.AssessmentEvent.SearchDeclined;
 import uk.candour.contract.Item;
+import uk.candour.contract.Minutes;
 import uk.candour.contract.Text;
 
 class SearchReportTests {
@@ -111,6 +112,26 @@ class SearchReportTests {
                         recordedAs(
                                 new LimitExceeded(
                                         REQUEST, IAN, SECURITY, 1500, Text.open("60 boxes"))));
+    }
+
+    @Test
+    void takesAnEstimateByActivityAndAddsItUp() {
+        String activities = "'basis':'B','minutes':{'determine':60,'locate':1200}";
+
+        assertThat(of("{'decision':'OVER_LIMIT'," + activities + "}"))
+                .isEqualTo(
+                        recordedAs(
+                                new LimitExceeded(
+                                        REQUEST,
+                                        IAN,
+                                        SECURITY,
+                                        1260,
+                                        Text.open("B"),
+                                        new Minutes(60, 1200, 0, 0))));
+        assertThat(problems(of("{'decision':'OVER_LIMIT','estimateMinutes':9," + activities + "}")))
+                .containsOnlyKeys("estimateMinutes");
+        assertThat(problems(of("{'decision':'OVER_LIMIT','basis':'B','minutes':{'locate':-1}}")))
+                .containsOnlyKeys("minutes.locate");
     }
 
     @Test

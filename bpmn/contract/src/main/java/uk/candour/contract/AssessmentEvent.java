@@ -52,10 +52,26 @@ public sealed interface AssessmentEvent extends Message
     record ClarificationNeeded(UUID requestId, Actor actor, String department, Text question)
             implements AssessmentEvent {}
 
-    /** A department estimates that complying would exceed the appropriate limit (FOIA s.12). */
+    /**
+     * A department estimates that complying would exceed the appropriate limit (FOIA s.12).
+     *
+     * @param minutes the estimate by activity; null where it was given as one number
+     */
     record LimitExceeded(
-            UUID requestId, Actor actor, String department, int estimateMinutes, Text basis)
-            implements AssessmentEvent {}
+            UUID requestId,
+            Actor actor,
+            String department,
+            int estimateMinutes,
+            Text basis,
+            @Nullable Minutes minutes)
+            implements AssessmentEvent {
+
+        /** Given as one number. */
+        public LimitExceeded(
+                UUID requestId, Actor actor, String department, int estimateMinutes, Text basis) {
+            this(requestId, actor, department, estimateMinutes, basis, null);
+        }
+    }
 
     /** The officer's decision, item by item, and the exemptions relied on. */
     record RequestConsidered(UUID requestId, Actor actor, List<Consideration> items)

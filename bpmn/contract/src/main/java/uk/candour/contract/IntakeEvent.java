@@ -54,10 +54,21 @@ public sealed interface IntakeEvent extends Message
         record Allocate(List<String> departments) implements TriageDecision {}
 
         /**
-         * @param ground {@code s12(1)}, {@code s14(1)} or {@code s14(2)}: acts on the whole request
-         *     (FOIA s.17(5))
+         * @param ground {@code s12(1)}, {@code s12(2)}, {@code s14(1)} or {@code s14(2)}: acts on
+         *     the whole request (FOIA s.17(5))
+         * @param estimate with s12: what answering would cost; null where none was recorded
+         * @param advice how the applicant could ask for less (FOIA s.16); null for the standard
+         *     words
          */
-        record Refuse(String ground, Text reason) implements TriageDecision {}
+        record Refuse(
+                String ground, Text reason, @Nullable CostEstimate estimate, @Nullable Text advice)
+                implements TriageDecision {
+
+            /** Without figures. */
+            public Refuse(String ground, Text reason) {
+                this(ground, reason, null, null);
+            }
+        }
 
         /**
          * The applicant is asked what they mean: without it the information cannot be identified

@@ -22,7 +22,12 @@ class RefusalTest {
     @Autowired CaseFactory cases;
 
     @ParameterizedTest
-    @CsvSource({"s12(1), COST_LIMIT", "s14(1), VEXATIOUS", "s14(2), REPEATED"})
+    @CsvSource({
+        "s12(1), COST_LIMIT",
+        "s12(2), COST_LIMIT",
+        "s14(1), VEXATIOUS",
+        "s14(2), REPEATED"
+    })
     void refusesAtTriageWithASignedOffResponse(String ground, CaseOutcome outcome) {
         Case request = cases.received();
 

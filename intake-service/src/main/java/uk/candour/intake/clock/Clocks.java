@@ -148,6 +148,17 @@ public class Clocks {
     }
 
     /**
+     * The days on which requests came that can be added up with one for the cost limit (FOIA
+     * s.12(4), SI 2004/3244 reg 5(2)).
+     */
+    public Period aggregable(LocalDate receivedOn) {
+        var days =
+                Aggregation.around(receivedOn, Law.FOIA.workingDays(calendars.current()))
+                        .explanation();
+        return new Period(days.getFirst().date(), days.getLast().date());
+    }
+
+    /**
      * The last day on which a fee can be paid that was asked for on this day (FOIA s.9(2), EIR reg
      * 8(5)).
      */

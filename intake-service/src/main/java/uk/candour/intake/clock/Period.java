@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Days from one to another; both belong to it. */
 public record Period(LocalDate first, LocalDate last) {
 
-    boolean contains(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 }

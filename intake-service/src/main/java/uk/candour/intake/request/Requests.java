@@ -51,6 +51,27 @@ public class Requests {
                 .optional();
     }
 
+    /**
+     * Other requests of the same address or name that came within these days, both included, oldest
+     * first.
+     */
+    public List<Request> ofTheSame(Request request, LocalDate first, LocalDate last) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                WHERE (lower(a.email) = lower(:email) OR lower(a.name) = lower(:name))
+                                    AND r.id <> :id AND r.received_on BETWEEN :first AND :last
+                                ORDER BY r.received_on, r.reference
+                                """)
+                .param("email", request.applicant().email().strip())
+                .param("name", request.applicant().name().strip())
+                .param("id", request.id())
+                .param("first", first)
+                .param("last", last)
+                .query(Requests::read)
+                .list();
+    }
+
     /** What came in last. */
     public List<Request> latest() {
         return jdbc.sql(SELECT + "ORDER BY r.accepted_at DESC LIMIT 20")

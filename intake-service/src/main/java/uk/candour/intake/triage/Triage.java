@@ -14,7 +14,7 @@ import uk.candour.intake.triage.TriageOutcome.Incomplete;
 /** Reads an officer's answer against the file: pure, and complete or not recorded at all. */
 final class Triage {
 
-    private static final Set<String> GROUNDS = Set.of("s12(1)", "s14(1)", "s14(2)");
+    private static final Set<String> GROUNDS = Set.of("s12(1)", "s12(2)", "s14(1)", "s14(2)");
 
     private static final String CHOICE =
             "Choose ALLOCATE, CLARIFY, REFUSE, INVALID, TRANSFER or DUPLICATE";
@@ -37,7 +37,7 @@ final class Triage {
         var decision =
                 switch (answer.decision()) {
                     case "ALLOCATE" -> allocate(answer.departments());
-                    case "REFUSE" -> refuse(answer.ground(), answer.reason());
+                    case "REFUSE" -> refuse(answer);
                     case "CLARIFY" -> clarify(answer.question());
                     case "INVALID" -> endings.invalid(answer);
                     case "TRANSFER" -> endings.transfer(answer);
@@ -71,18 +71,26 @@ final class Triage {
         return new TriageDecision.Allocate(codes);
     }
 
-    private @Nullable TriageDecision refuse(@Nullable String ground, @Nullable Text reason) {
+    private @Nullable TriageDecision refuse(TriageAnswer answer) {
+        var ground = answer.ground();
+        var reason = answer.reason();
         if (ground == null || !GROUNDS.contains(ground)) {
             problems.put(
                     "ground",
-                    "Select s12(1) (over the cost limit), s14(1) (vexatious) or s14(2) (repeated)");
+                    "Select s12(1) (over the cost limit), s12(2) (even to confirm is), s14(1)"
+                            + " (vexatious) or s14(2) (repeated)");
         }
         if (reason == null || reason.text() == null || reason.text().isBlank()) {
             problems.put("reason", "Enter why the request is refused on this ground");
         } else if (file.mask().reveals(reason.text())) {
             problems.put("reason", Mask.REVEALS);
         }
-        return ground == null || reason == null ? null : new TriageDecision.Refuse(ground, reason);
+        if (ground == null || reason == null) {
+            return null;
+        }
+        return ground.startsWith("s12(")
+                ? new CostRefusal(file, problems).read(answer, ground, reason)
+                : new TriageDecision.Refuse(ground, reason);
     }
 
     /** Asked in order to identify and locate the information, never to narrow it (FOIA s.1(3)). */

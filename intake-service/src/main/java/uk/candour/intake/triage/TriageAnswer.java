@@ -19,4 +19,5 @@ record TriageAnswer(
         @Nullable String authority,
         @Nullable LocalDate agreedOn,
         @Nullable String of,
-        @Nullable Text question) {}
+        @Nullable Text question,
+        @Nullable EstimateAnswer estimate) {}

@@ -1,5 +1,6 @@
 package uk.candour.intake.triage;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.candour.contract.Actor;
 import uk.candour.contract.IntakeCommand.TriageRequest;
@@ -61,13 +62,17 @@ public class TriageDesk implements Desk {
     public Completion complete(WorkItem item, Answer answer, Person by) {
         var command = item.details(TriageRequest.class);
         var given = answer.as(TriageAnswer.class);
-        var file = files.file(command, given.of());
+        var file = files.file(command, given);
         var outcome = Triage.decide(given, file);
         return switch (outcome) {
             case TriageOutcome.Incomplete it -> throw new FieldErrors(it.problems());
             case TriageOutcome.Decided it -> {
                 record(item, it, by);
-                yield new Completion(Endings.warnings(it.decision(), file.original()));
+                yield new Completion(
+                        Stream.concat(
+                                        Endings.warnings(it.decision(), file.original()).stream(),
+                                        CostRefusal.warnings(it.decision(), file.cost()).stream())
+                                .toList());
             }
         };
     }

@@ -13,6 +13,7 @@ import uk.candour.contract.Regime;
  * @param wording what departments will see unless the officer changes it
  * @param original what the answer says that the request is a duplicate of; null where there is no
  *     such request
+ * @param reference its own
  */
 record TriageFile(
         List<Department> departments,
@@ -22,7 +23,32 @@ record TriageFile(
         Mask mask,
         LocalDate receivedOn,
         LocalDate today,
-        @Nullable Original original) {
+        @Nullable Original original,
+        String reference,
+        CostFile cost) {
+
+    /** Where what it costs plays no part. */
+    TriageFile(
+            List<Department> departments,
+            @Nullable String part,
+            Regime regime,
+            Wording wording,
+            Mask mask,
+            LocalDate receivedOn,
+            LocalDate today,
+            @Nullable Original original) {
+        this(
+                departments,
+                part,
+                regime,
+                wording,
+                mask,
+                receivedOn,
+                today,
+                original,
+                "",
+                CostFile.NOTHING);
+    }
 
     boolean knows(String code) {
         return departments.stream().anyMatch(it -> it.code().equals(code));

@@ -13,6 +13,7 @@ import uk.candour.contract.IntakeCommand.TriageRequest;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Message;
+import uk.candour.contract.Regime;
 import uk.candour.intake.calendar.LegalDay;
 import uk.candour.intake.casefile.CaseEvent;
 import uk.candour.intake.casefile.CaseEvents;
@@ -33,6 +34,7 @@ class TriageFiles {
     private final CaseEvents caseEvents;
     private final Clarifications clarifications;
     private final Clocks clocks;
+    private final Costing costing;
     private final Clock clock;
 
     TriageFiles(
@@ -41,12 +43,14 @@ class TriageFiles {
             CaseEvents caseEvents,
             Clarifications clarifications,
             Clocks clocks,
+            Costing costing,
             Clock clock) {
         this.requests = requests;
         this.departments = departments;
         this.caseEvents = caseEvents;
         this.clarifications = clarifications;
         this.clocks = clocks;
+        this.costing = costing;
         this.clock = clock;
     }
 
@@ -57,9 +61,11 @@ class TriageFiles {
     /**
      * For a decision: the cases it touches are held until the transaction ends.
      *
-     * @param of the reference of the request that this one is said to be a duplicate of
+     * @param answer names other requests: what this one is a duplicate of, or is counted with
      */
-    TriageFile file(TriageRequest command, @Nullable String of) {
+    TriageFile file(TriageRequest command, TriageAnswer answer) {
+        var of = answer.of();
+        var estimate = answer.estimate();
         var request = request(command.requestId());
         var original =
                 of == null
@@ -79,7 +85,9 @@ class TriageFiles {
                 mask,
                 request.receivedOn(),
                 today,
-                original == null ? null : original(original, request));
+                original == null ? null : original(original, request),
+                request.reference(),
+                costing.of(request, estimate == null ? List.of() : estimate.references()));
     }
 
     private Original original(Request original, Request request) {
@@ -109,6 +117,9 @@ class TriageFiles {
                 known.stream().map(it -> new TriageView.Option(it.code(), it.name())).toList(),
                 suggested(command, request, known),
                 clarifications.of(request.id()),
+                request.regime() == Regime.FOIA
+                        ? CostView.of(costing.of(request, List.of()))
+                        : null,
                 previous.map(RequestTriaged::decision).orElse(null));
     }
 

@@ -19,6 +19,8 @@ import uk.candour.intake.request.Request;
  * the deadline with its reasons, and why it is back where it is.
  *
  * @param clarifications what the applicant was asked, and answered
+ * @param cost what departments recorded and estimated, and what may be counted with it; null under
+ *     a law that knows no cost limit
  * @param previous what was decided at triage before
  */
 record TriageView(
@@ -30,6 +32,7 @@ record TriageView(
         List<Option> departments,
         List<String> suggested,
         List<Clarification> clarifications,
+        @Nullable CostView cost,
         @Nullable TriageDecision previous) {
 
     /** The request as it came: for officers only. */

@@ -174,6 +174,7 @@ class TriageTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

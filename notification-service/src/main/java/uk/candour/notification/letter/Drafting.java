@@ -88,7 +88,8 @@ final class Drafting {
         }
         String reason = open(refuse.reason());
         return switch (refuse.ground()) {
-            case "s12(1)" -> Optional.of(new TooCostly("section 12(1)", reason));
+            case "s12(1)" -> Optional.of(tooCostly("section 12(1)", refuse, reason));
+            case "s12(2)" -> Optional.of(tooCostly("section 12(2)", refuse, reason));
             case "s14(1)" -> Optional.of(new Vexatious(reason));
             case "s14(2)" -> Optional.of(new Repeated(reason));
             default -> {
@@ -100,6 +101,11 @@ final class Drafting {
                 yield Optional.empty();
             }
         };
+    }
+
+    private static TooCostly tooCostly(
+            String citation, TriageDecision.Refuse refuse, @Nullable String reason) {
+        return new TooCostly(citation, reason, refuse.estimate(), open(refuse.advice()));
     }
 
     private Optional<Content> stillWeighing() {

@@ -42,7 +42,7 @@ final class LetterWording {
         switch (letter.content()) {
             case StillWeighing it -> stillWeighing(prose, it, letter.law());
             case ByItem it -> items(prose, it, letter.law());
-            case TooCostly it -> WholeRefusalWording.tooCostly(prose, it, letter);
+            case TooCostly it -> CostRefusalWording.say(prose, it, letter);
             case Vexatious it -> WholeRefusalWording.vexatious(prose, it);
             case Repeated it -> WholeRefusalWording.repeated(prose, it);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.CaseOutcome;
+import uk.candour.contract.CostEstimate;
 import uk.candour.contract.ResponseKind;
 import uk.candour.notification.correspondents.Authority;
 
@@ -64,8 +65,15 @@ record ResponseLetter(
      * Complying would cost more than the appropriate limit (FOIA s.12, s.17(5)).
      *
      * @param estimate how the cost was estimated; null where that is closed
+     * @param figures what it comes to; null where none were recorded
+     * @param advice how to ask for less; null for the standard words alone
      */
-    record TooCostly(String citation, @Nullable String estimate) implements Content {}
+    record TooCostly(
+            String citation,
+            @Nullable String estimate,
+            @Nullable CostEstimate figures,
+            @Nullable String advice)
+            implements Content {}
 
     /**
      * The request is vexatious (FOIA s.14(1), s.17(5)).

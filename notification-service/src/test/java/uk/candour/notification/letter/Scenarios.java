@@ -48,10 +48,14 @@ final class Scenarios {
     private Scenarios() {}
 
     static Records refusedAtTriage(String ground, CaseOutcome outcome, Text reason) {
+        return refusedAtTriage(new TriageDecision.Refuse(ground, reason), outcome);
+    }
+
+    static Records refusedAtTriage(TriageDecision.Refuse refusal, CaseOutcome outcome) {
         return new Records(
                 ResponseKind.FINAL,
                 received(),
-                triaged(new TriageDecision.Refuse(ground, reason), "How many?"),
+                triaged(refusal, "How many?"),
                 List.of(),
                 null,
                 List.of(),

@@ -137,10 +137,10 @@ final class Outcomes {
         };
     }
 
-    /** A refusal of the whole request (FOIA s.12(1), s.14(1), s.14(2)). */
+    /** A refusal of the whole request (FOIA s.12(1), s.12(2), s.14(1), s.14(2)). */
     static CaseOutcome ofRefusal(String ground) {
         return switch (ground) {
-            case "s12(1)" -> CaseOutcome.COST_LIMIT;
+            case "s12(1)", "s12(2)" -> CaseOutcome.COST_LIMIT;
             case "s14(1)" -> CaseOutcome.VEXATIOUS;
             case "s14(2)" -> CaseOutcome.REPEATED;
             default -> throw new IllegalArgumentException("no refusal at triage: " + ground);

@@ -16,6 +16,17 @@ import uk.candour.acceptance.client.Work;
 @FunctionalInterface
 public interface Reply {
 
+    /** What a department estimates, by activity. */
+    String OVER_LIMIT =
+            "{'decision':'OVER_LIMIT','basis':'Four record systems, box by box.',"
+                    + "'minutes':{'determine':120,'locate':2400,'retrieve':600,'extract':600}}";
+
+    /** What the officer makes of it. */
+    String TOO_COSTLY =
+            "{'decision':'REFUSE','ground':'s12(1)','reason':'It lies in four record systems.',"
+                    + "'advice':'Ask about one of the four systems.','estimate':{'minutes':"
+                    + "{'determine':120,'locate':2400,'retrieve':600,'extract':600}}}";
+
     /** Called once for each piece of work, by the robot that has claimed it. */
     ObjectNode to(Work work, Robot by);
 

@@ -79,6 +79,11 @@ public final class Scripts {
                                         SECURITY))
                         .endsWith("NEITHER_CONFIRMED_NOR_DENIED"),
                 called("cost limit").always("triage", refuse("s12(1)")).endsWith("COST_LIMIT"),
+                called("cost limit by estimate")
+                        .always("search", saying(Reply.OVER_LIMIT))
+                        .first("triage", allocate(SECURITY))
+                        .always("triage", saying(Reply.TOO_COSTLY))
+                        .endsWith("COST_LIMIT"),
                 called("vexatious").always("triage", refuse("s14(1)")).endsWith("VEXATIOUS"),
                 called("repeated").always("triage", refuse("s14(2)")).endsWith("REPEATED"),
                 called("clarified").first("triage", clarify()),

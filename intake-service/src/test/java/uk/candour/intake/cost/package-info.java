@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.intake.cost;
+
+import org.jspecify.annotations.NullMarked;
