@@ -110,6 +110,8 @@ class ApprovalInbox {
                         case AssessmentEvent.RequestConsidered it -> keep(it, envelope);
                         case AssessmentEvent.SearchAgainAsked it -> keep(it, envelope);
                         case AssessmentEvent.FeeCharged it -> keep(it, envelope);
+                        case AssessmentEvent.ConsultationAsked it -> keep(it, envelope);
+                        case AssessmentEvent.Consulted it -> keep(it, envelope);
                         case AssessmentEvent.HarmAssessed it -> keep(it, envelope);
                         case AssessmentEvent.ExemptionJustified it -> keep(it, envelope);
                         case AssessmentEvent.PublicInterestBalanced it -> keep(it, envelope);

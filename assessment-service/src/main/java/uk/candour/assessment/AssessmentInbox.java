@@ -18,6 +18,7 @@ import uk.candour.contract.AssessmentCommand;
 import uk.candour.contract.AssessmentCommand.AssessHarm;
 import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
+import uk.candour.contract.AssessmentCommand.Consult;
 import uk.candour.contract.AssessmentCommand.DraftReply;
 import uk.candour.contract.AssessmentCommand.JustifyExemption;
 import uk.candour.contract.AssessmentCommand.SearchRecords;
@@ -69,6 +70,7 @@ class AssessmentInbox {
                     switch (command) {
                         case SearchRecords it -> open.search(envelope.id(), it);
                         case ConsiderRequest it -> open.consider(envelope.id(), it);
+                        case Consult it -> open.consult(envelope.id(), it);
                         case AssessHarm it -> open.harm(envelope.id(), it);
                         case JustifyExemption it -> open.justification(envelope.id(), it);
                         case BalancePublicInterest it -> open.publicInterest(envelope.id(), it);

@@ -117,7 +117,13 @@ class WholeCaseTests {
         UUID again =
                 it.command(
                         new ConsiderRequest(
-                                request, triage, List.of(found), silent, null, List.of(harm)));
+                                request,
+                                triage,
+                                List.of(found),
+                                silent,
+                                null,
+                                List.of(harm),
+                                List.of()));
         JsonNode view = it.view(again, OLIVIA);
 
         assertThat(view.at("/fallen/0/citation").asString()).contains("section 31(3)");

@@ -74,6 +74,8 @@ class IntakeInbox {
                         // What was found and weighed is not intake's to know.
                         case AssessmentEvent.RequestConsidered _,
                                 AssessmentEvent.SearchAgainAsked _,
+                                AssessmentEvent.ConsultationAsked _,
+                                AssessmentEvent.Consulted _,
                                 AssessmentEvent.HarmAssessed _,
                                 AssessmentEvent.ExemptionJustified _,
                                 AssessmentEvent.PublicInterestBalanced _,

@@ -126,6 +126,8 @@ class NotificationInbox {
                                 AssessmentEvent.ClarificationNeeded _,
                                 AssessmentEvent.LimitExceeded _,
                                 AssessmentEvent.SearchAgainAsked _,
+                                AssessmentEvent.ConsultationAsked _,
+                                AssessmentEvent.Consulted _,
                                 WorkEvent _ -> {}
                     }
                 });

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.AssessmentEvent.Consideration;
+import uk.candour.contract.AssessmentEvent.Consulted;
 import uk.candour.contract.AssessmentEvent.Finding;
 import uk.candour.contract.AssessmentEvent.ItemReply;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
@@ -24,6 +25,7 @@ public record ItemFile(
         int number,
         String wording,
         List<DepartmentFinding> findings,
+        List<Recorded<Consulted>> consultations,
         @Nullable ItemDecision decision,
         List<ClaimFile> claims,
         List<Recorded<PublicInterestBalanced>> balances,
@@ -39,6 +41,9 @@ public record ItemFile(
                 item.number(),
                 item.wording(),
                 findings(item.number(), file.of(SearchCompleted.class)),
+                file.of(Consulted.class).stream()
+                        .filter(it -> it.record().consultee().items().contains(item.number()))
+                        .toList(),
                 considered.map(Consideration::decision).orElse(null),
                 considered.map(Consideration::claims).orElse(List.of()).stream()
                         .map(it -> ClaimFile.of(it, file))

@@ -12,6 +12,8 @@ import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
 import uk.candour.contract.ApprovalEvent.ResponseReturned;
 import uk.candour.contract.AssessmentEvent.ClarificationNeeded;
+import uk.candour.contract.AssessmentEvent.ConsultationAsked;
+import uk.candour.contract.AssessmentEvent.Consulted;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
@@ -80,6 +82,12 @@ public final class Timeline {
             case LimitExceeded it ->
                     named(it.department()) + " estimated that the limit is exceeded";
             case SearchAgainAsked it -> "Asked to search again: " + list(it.departments());
+            case ConsultationAsked it -> "Consulted " + it.consultees().size() + " before deciding";
+            case Consulted it ->
+                    "Answer to the consultation of "
+                            + it.consultee().name().text()
+                            + ": "
+                            + it.answer().name().toLowerCase(Locale.UK).replace('_', ' ');
             case RequestConsidered it -> "The officer considered the request";
             case HarmAssessed it -> "Harm assessed";
             case ExemptionJustified it -> "Exemption justified";

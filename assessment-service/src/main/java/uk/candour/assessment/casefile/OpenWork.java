@@ -7,9 +7,11 @@ import uk.candour.contract.AssessmentCommand;
 import uk.candour.contract.AssessmentCommand.AssessHarm;
 import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
+import uk.candour.contract.AssessmentCommand.Consult;
 import uk.candour.contract.AssessmentCommand.DraftReply;
 import uk.candour.contract.AssessmentCommand.JustifyExemption;
 import uk.candour.contract.AssessmentCommand.SearchRecords;
+import uk.candour.contract.AssessmentEvent.ConsultationAsked;
 import uk.candour.contract.Claim;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.platform.inbox.Refused;
@@ -42,6 +44,12 @@ public class OpenWork {
         file.get(command.triage(), RequestTriaged.class);
         file.keep(commandId, command);
         open(commandId, "consider", null, command);
+    }
+
+    public void consult(UUID commandId, Consult command) {
+        file.get(command.triage(), RequestTriaged.class);
+        file.get(command.asked(), ConsultationAsked.class);
+        open(commandId, "consultation", command.department(), command);
     }
 
     public void harm(UUID commandId, AssessHarm command) {

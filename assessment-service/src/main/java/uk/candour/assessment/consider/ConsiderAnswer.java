@@ -2,6 +2,7 @@ package uk.candour.assessment.consider;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.candour.assessment.consultation.ConsulteeAnswer;
 import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Item;
@@ -10,7 +11,7 @@ import uk.candour.contract.Text;
 /**
  * What the officer decided.
  *
- * @param decision ADOPT, SEARCH_AGAIN, CHARGE_FEE or, with a decision on each item, DECIDE
+ * @param decision ADOPT, SEARCH_AGAIN, CHARGE_FEE, CONSULT or, with a decision on each item, DECIDE
  * @param departments with SEARCH_AGAIN: who is to search again
  * @param disbursements with CHARGE_FEE: what the applicant is to pay for
  */
@@ -19,13 +20,15 @@ record ConsiderAnswer(
         @Nullable List<ItemAnswer> items,
         @Nullable List<String> departments,
         @Nullable Text comment,
-        @Nullable List<Cost> disbursements) {
+        @Nullable List<Cost> disbursements,
+        @Nullable List<ConsulteeAnswer> consultees) {
 
     enum Decision {
         ADOPT,
         DECIDE,
         SEARCH_AGAIN,
-        CHARGE_FEE
+        CHARGE_FEE,
+        CONSULT
     }
 
     record Cost(@Nullable String what, @Nullable Integer pence) {}

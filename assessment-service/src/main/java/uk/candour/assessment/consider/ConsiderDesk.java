@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.candour.assessment.answer.Given;
+import uk.candour.assessment.answer.Outcome;
 import uk.candour.assessment.answer.Prefill;
 import uk.candour.assessment.answer.Problems;
 import uk.candour.assessment.casefile.Authors;
@@ -17,11 +18,13 @@ import uk.candour.assessment.casefile.CaseFile;
 import uk.candour.assessment.casefile.Deadlines;
 import uk.candour.assessment.casefile.Documents;
 import uk.candour.assessment.casefile.Findings;
+import uk.candour.assessment.consultation.NotConsulted;
 import uk.candour.assessment.exemption.Catalogue;
 import uk.candour.assessment.exemption.Exemptions;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
 import uk.candour.contract.AssessmentEvent.Consideration;
+import uk.candour.contract.AssessmentEvent.Consulted;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
@@ -29,9 +32,11 @@ import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.IntakeEvent.FeePaid;
+import uk.candour.contract.Claim;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Item;
 import uk.candour.contract.Message;
+import uk.candour.contract.Question;
 import uk.candour.platform.documents.StoredFile;
 import uk.candour.platform.login.Person;
 import uk.candour.platform.workqueue.Advice;
@@ -52,6 +57,7 @@ class ConsiderDesk implements Desk {
     private final ReleaseReadiness readiness;
     private final Deadlines deadlines;
     private final Clock clock;
+    private final NotConsulted notConsulted;
 
     ConsiderDesk(
             CaseFile file,
@@ -59,13 +65,15 @@ class ConsiderDesk implements Desk {
             Exemptions exemptions,
             ReleaseReadiness readiness,
             Deadlines deadlines,
-            Clock clock) {
+            Clock clock,
+            NotConsulted notConsulted) {
         this.file = file;
         this.because = because;
         this.exemptions = exemptions;
         this.readiness = readiness;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.notConsulted = notConsulted;
     }
 
     @Override
@@ -101,6 +109,7 @@ class ConsiderDesk implements Desk {
                 because.of(command.because()),
                 fallen.claims(),
                 fee(item),
+                file.among(Given.list(command.consultations()), Consulted.class),
                 Prefill.of(ConsiderAnswer.of(opening, triage.items())),
                 catalogue.choices());
     }
@@ -119,7 +128,26 @@ class ConsiderDesk implements Desk {
                         maker(command),
                         fallen(command),
                         charging(item, triage));
-        return file.record(item, decision.decide(answer.as(ConsiderAnswer.class)));
+        return file.record(item, warned(decision.decide(answer.as(ConsiderAnswer.class))));
+    }
+
+    /** Who is protected by an exemption should have been asked. */
+    private Outcome warned(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Recorded(RequestConsidered considered, var warnings))) {
+            return outcome;
+        }
+        List<String> all = new ArrayList<>(warnings);
+        for (Consideration item : considered.items()) {
+            for (Claim claim : item.claims()) {
+                if (claim.question() == Question.DISCLOSE
+                        && notConsulted.lacks(considered.requestId(), item.item(), claim.limb())) {
+                    all.add(
+                            "%s is relied on for item %d, and nobody was consulted whom it protects"
+                                    .formatted(claim.limb(), item.item()));
+                }
+            }
+        }
+        return new Outcome.Recorded(considered, all.stream().distinct().toList());
     }
 
     @Override
@@ -127,14 +155,19 @@ class ConsiderDesk implements Desk {
         return true;
     }
 
-    /** What is to be released, held against what was withheld before. */
+    /** What is to be released, held against what was withheld before; whom nobody asked. */
     @Override
     public List<Advice> advise(WorkItem item, Answer answer, Person by) {
         ConsiderRequest command = item.details(ConsiderRequest.class);
-        return readiness.of(
-                file.get(command.triage(), RequestTriaged.class),
-                answer.as(ConsiderAnswer.class),
-                by.name());
+        ConsiderAnswer given = answer.as(ConsiderAnswer.class);
+        List<Advice> advice =
+                new ArrayList<>(
+                        readiness.of(
+                                file.get(command.triage(), RequestTriaged.class),
+                                given,
+                                by.name()));
+        advice.addAll(new ConsultationAdvice(notConsulted, item.subject()).of(given));
+        return advice;
     }
 
     @Override

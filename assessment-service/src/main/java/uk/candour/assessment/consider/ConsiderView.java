@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.candour.assessment.casefile.Because.Again;
 import uk.candour.assessment.casefile.Documents;
 import uk.candour.contract.AssessmentEvent.Disbursement;
+import uk.candour.contract.AssessmentEvent.Consulted;
 import uk.candour.contract.AssessmentEvent.Proposal;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.Document;
@@ -25,6 +26,7 @@ import uk.candour.platform.web.Option;
  * @param fallen why the duty to confirm or deny is not excluded after all: only these items have to
  *     be decided again
  * @param fee what the applicant was asked to pay; null where they were asked for nothing
+ * @param consultations what those said who were consulted
  * @param limbs what the page offers to choose from
  * @param prefill the decision before; where there was none, what adopting the proposals comes to
  */
@@ -36,6 +38,7 @@ record ConsiderView(
         @Nullable Again because,
         List<Fallen.Fell> fallen,
         @Nullable Fee fee,
+        List<Consulted> consultations,
         Map<String, Object> prefill,
         @JsonIgnore Map<String, String> limbs) {
 
@@ -77,7 +80,22 @@ record ConsiderView(
         if (fee == null && regime == Regime.FOIA) {
             choices.put("CHARGE_FEE", "Ask the applicant to pay for copies or postage first");
         }
+        choices.put("CONSULT", "Consult somebody first");
         return choices;
+    }
+
+    public List<Option> consultees() {
+        return List.of(
+                Option.of("THIRD_PARTY", "Somebody outside: it came from them or is about them"),
+                Option.of("ANOTHER_AUTHORITY", "Another public authority"),
+                Option.of("DEPARTMENT", "A department of this authority"));
+    }
+
+    /** The items by number. */
+    public Map<String, String> numbers() {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        items.forEach(it -> numbers.put(String.valueOf(it.item()), "Item " + it.item()));
+        return numbers;
     }
 
     public List<Option> decisions() {

@@ -8,6 +8,7 @@ import uk.candour.assessment.answer.Given;
 import uk.candour.assessment.answer.Outcome;
 import uk.candour.assessment.answer.Problems;
 import uk.candour.assessment.casefile.Findings;
+import uk.candour.assessment.consultation.Consulting;
 import uk.candour.assessment.exemption.Catalogue;
 import uk.candour.contract.Actor;
 import uk.candour.contract.AssessmentEvent.Consideration;
@@ -66,6 +67,9 @@ final class Decision {
                                 .decide(items, Given.list(answer.items()), fallen.kept()));
             }
             case CHARGE_FEE -> charging.charge(requestId, by, answer.disbursements(), problems);
+            case CONSULT ->
+                    new Consulting(requestId, by, items, problems)
+                            .ask(Given.list(answer.consultees()));
             case SEARCH_AGAIN -> searchAgain(Given.list(answer.departments()), answer.comment());
         };
     }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.candour.assessment.answer.Given;
 import uk.candour.assessment.casefile.CaseFile;
+import uk.candour.assessment.casefile.Considerations;
 import uk.candour.assessment.consider.ReleaseReadiness;
+import uk.candour.assessment.consultation.NotConsulted;
 import uk.candour.assessment.exemption.GroundReadiness;
 import uk.candour.assessment.publicinterest.BalanceReadiness;
 import uk.candour.contract.AssessmentCommand.DraftReply;
@@ -22,6 +24,7 @@ import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Message;
+import uk.candour.contract.Question;
 import uk.candour.contract.Remark;
 import uk.candour.platform.workqueue.Advice;
 
@@ -36,24 +39,31 @@ class CaseReadiness {
     private final BalanceReadiness balances;
     private final ReleaseReadiness releases;
     private final ReplyReadiness replies;
+    private final NotConsulted notConsulted;
+    private final Considerations considerations;
 
     CaseReadiness(
             CaseFile file,
             GroundReadiness grounds,
             BalanceReadiness balances,
             ReleaseReadiness releases,
-            ReplyReadiness replies) {
+            ReplyReadiness replies,
+            NotConsulted notConsulted,
+            Considerations considerations) {
         this.file = file;
         this.grounds = grounds;
         this.balances = balances;
         this.releases = releases;
         this.replies = replies;
+        this.notConsulted = notConsulted;
+        this.considerations = considerations;
     }
 
     List<Remark> of(DraftReply command, ReplyAnswer answer, String author) {
         List<Remark> remarks = new ArrayList<>();
         for (ItemOutcome outcome : command.outcomes()) {
             outcome.standing().forEach(claim -> remarks.addAll(of(command, outcome, claim)));
+            remarks.addAll(consultation(command, outcome));
             balance(command, outcome).forEach(it -> remarks.add(remark(outcome.item(), null, it)));
             release(command, outcome, author)
                     .forEach(it -> remarks.add(remark(outcome.item(), null, it)));
@@ -61,6 +71,17 @@ class CaseReadiness {
         replies.of(command, answer, author)
                 .forEach(it -> remarks.add(remark(item(it.field(), answer), null, it)));
         return List.copyOf(remarks);
+    }
+
+    private List<Remark> consultation(DraftReply command, ItemOutcome outcome) {
+        return considerations.of(command.consideration()).claims(outcome.standing()).stream()
+                .filter(it -> it.question() == Question.DISCLOSE)
+                .flatMap(claim ->
+                        notConsulted
+                                .of(command.requestId(), outcome.item(), claim.limb(), "limb")
+                                .map(it -> remark(outcome.item(), claim.claimId(), it))
+                                .stream())
+                .toList();
     }
 
     private List<Remark> of(DraftReply command, ItemOutcome outcome, UUID claim) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AssessmentCommand extends Message
         permits AssessmentCommand.SearchRecords,
                 AssessmentCommand.ConsiderRequest,
+                AssessmentCommand.Consult,
                 AssessmentCommand.AssessHarm,
                 AssessmentCommand.JustifyExemption,
                 AssessmentCommand.BalancePublicInterest,
@@ -30,6 +31,7 @@ public sealed interface AssessmentCommand extends Message
      * @param fallen the records by which the duty to confirm or deny is not excluded after all: the
      *     content of these items has to be decided about now, the other items keep their decision;
      *     null or empty where there are none
+     * @param consultations the {@code Consulted} records so far; null or empty for none
      */
     record ConsiderRequest(
             UUID requestId,
@@ -37,19 +39,31 @@ public sealed interface AssessmentCommand extends Message
             List<UUID> searches,
             @Nullable UUID previous,
             @Nullable UUID because,
-            @Nullable List<UUID> fallen)
+            @Nullable List<UUID> fallen,
+            @Nullable List<UUID> consultations)
             implements AssessmentCommand {
 
-        /** Where nothing fell. */
+        /** Where nothing fell and nobody was consulted. */
         public ConsiderRequest(
                 UUID requestId,
                 UUID triage,
                 List<UUID> searches,
                 @Nullable UUID previous,
                 @Nullable UUID because) {
-            this(requestId, triage, searches, previous, because, List.of());
+            this(requestId, triage, searches, previous, because, List.of(), List.of());
         }
     }
+
+    /**
+     * Get the views of one of those whom the officer consults.
+     *
+     * @param asked the {@code ConsultationAsked} record
+     * @param consultee their number in it
+     * @param department whose views they are; null for somebody outside: the officer asks them
+     */
+    record Consult(
+            UUID requestId, UUID triage, UUID asked, int consultee, @Nullable String department)
+            implements AssessmentCommand {}
 
     record AssessHarm(
             UUID requestId,

@@ -18,6 +18,8 @@ public sealed interface AssessmentEvent extends Message
                 AssessmentEvent.RequestConsidered,
                 AssessmentEvent.SearchAgainAsked,
                 AssessmentEvent.FeeCharged,
+                AssessmentEvent.ConsultationAsked,
+                AssessmentEvent.Consulted,
                 AssessmentEvent.HarmAssessed,
                 AssessmentEvent.ExemptionJustified,
                 AssessmentEvent.PublicInterestBalanced,
@@ -94,6 +96,22 @@ public sealed interface AssessmentEvent extends Message
 
     /** What the authority pays to others to inform the applicant (SI 2004/3244 reg 6(3)). */
     record Disbursement(String what, int pence) {}
+    /** Before deciding, the officer asks others for their views. */
+    record ConsultationAsked(UUID requestId, Actor actor, List<Consultee> consultees)
+            implements AssessmentEvent {}
+
+    /**
+     * @param views never printed; null where there are none
+     * @param receivedOn when they came; null where they did not, or nobody says
+     */
+    record Consulted(
+            UUID requestId,
+            Actor actor,
+            Consultee consultee,
+            ConsultationAnswer answer,
+            @Nullable Text views,
+            @Nullable LocalDate receivedOn)
+            implements AssessmentEvent {}
 
     /**
      * The harm test on one claim.

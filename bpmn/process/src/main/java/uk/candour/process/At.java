@@ -27,6 +27,10 @@ record At(DelegateExecution execution) {
         return UUID.fromString(text(Variables.ROUND));
     }
 
+    int consultee() {
+        return Integer.parseInt(text(Variables.CONSULTEE));
+    }
+
     UUID claim() {
         return UUID.fromString(text(Variables.CLAIM));
     }

@@ -157,7 +157,8 @@ class Cases {
             case Fact.Refused it -> Map.of(Variables.DECISION, "REFUSE", Variables.REFUSED, true);
             case Fact.Unclear it -> Map.of(Variables.DECISION, "CLARIFY");
             case Fact.Ended it -> Map.of(Variables.DECISION, "END");
-            case Fact.SearchAgain it -> Map.of(Variables.ROUND, event.toString());
+            case Fact.SearchAgain _, Fact.ConsultationAsked _ ->
+                    Map.of(Variables.ROUND, event.toString());
             case Fact.Considered it -> Map.of(Variables.CLAIMS_MADE, !it.claims().isEmpty());
             case Fact.Grounded it -> Map.of(Variables.ENGAGED, it.engaged());
             case Fact.Balanced it -> Map.of(Variables.BALANCE, it.outcome().name());

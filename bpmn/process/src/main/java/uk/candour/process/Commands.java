@@ -3,9 +3,11 @@ package uk.candour.process;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
+import uk.candour.contract.AssessmentCommand.Consult;
 import uk.candour.contract.AssessmentCommand.SearchRecords;
 import uk.candour.contract.IntakeCommand.TriageRequest;
 import uk.candour.contract.NotificationCommand.AcknowledgeRequest;
@@ -14,6 +16,7 @@ import uk.candour.contract.NotificationEvent.Letter;
 import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.Stage;
 import uk.candour.process.casefile.CaseFile;
+import uk.candour.process.casefile.Fact.Consulted;
 import uk.candour.process.casefile.Fact.DeadlineSet;
 import uk.candour.process.casefile.Fact.Received;
 import uk.candour.process.casefile.Searches.Back;
@@ -90,7 +93,30 @@ class Commands {
                                 file.searches().standing(),
                                 file.previousConsideration(),
                                 file.heard().askedAgainSince(file.previousConsideration()),
-                                file.claims().fallen()));
+                                file.claims().fallen(),
+                                file.heard().all(Consulted.class)));
+    }
+
+    @Bean
+    JavaDelegate consult() {
+        return dispatch.step(
+                Stage.CONSIDER,
+                Commands::consultedDepartment,
+                (at, file) ->
+                        new Consult(
+                                at.request(),
+                                file.triage(),
+                                at.round(),
+                                at.consultee(),
+                                consultedDepartment(at, file)));
+    }
+
+    private static @Nullable String consultedDepartment(At at, CaseFile file) {
+        return file.heard().consultees(at.round()).stream()
+                .filter(it -> it.number() == at.consultee())
+                .findFirst()
+                .orElseThrow()
+                .department();
     }
 
     /** Asks nobody: tells everybody how the case ended. */

@@ -97,6 +97,10 @@ class Events {
                                 cases.answered(envelope, new Fact.SearchAgain(it.departments()));
                         case AssessmentEvent.FeeCharged it ->
                                 cases.answered(envelope, new Fact.Charged());
+                        case AssessmentEvent.ConsultationAsked it ->
+                                cases.answered(envelope, Facts.of(it));
+                        case AssessmentEvent.Consulted it ->
+                                cases.answered(envelope, new Fact.Consulted());
                         case AssessmentEvent.HarmAssessed it ->
                                 cases.answered(envelope, Facts.of(it));
                         case AssessmentEvent.ExemptionJustified it ->

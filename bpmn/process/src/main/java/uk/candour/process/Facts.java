@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
+import uk.candour.contract.AssessmentEvent;
 import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.AssessmentEvent.Finding;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
@@ -33,6 +34,8 @@ import uk.candour.process.casefile.Fact;
 import uk.candour.process.casefile.Fact.Balanced;
 import uk.candour.process.casefile.Fact.ClaimMade;
 import uk.candour.process.casefile.Fact.Considered;
+import uk.candour.process.casefile.Fact.ConsultationAsked;
+import uk.candour.process.casefile.Fact.Consulting;
 import uk.candour.process.casefile.Fact.Decided;
 import uk.candour.process.casefile.Fact.Grounded;
 import uk.candour.process.casefile.Fact.Returned;
@@ -66,6 +69,13 @@ final class Facts {
         List<Integer> held =
                 event.findings().stream().filter(Finding::held).map(Finding::item).toList();
         return new Searched(event.department(), held);
+    }
+
+    static ConsultationAsked of(AssessmentEvent.ConsultationAsked event) {
+        return new ConsultationAsked(
+                event.consultees().stream()
+                        .map(it -> new Consulting(it.number(), it.department()))
+                        .toList());
     }
 
     static Considered of(RequestConsidered event) {

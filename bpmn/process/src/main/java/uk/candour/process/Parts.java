@@ -26,6 +26,13 @@ public class Parts {
         return file(at).searches().round(new At(at).round());
     }
 
+    /** The numbers of those who are consulted in this round. */
+    public List<String> consultees(DelegateExecution at) {
+        return file(at).heard().consultees(new At(at).round()).stream()
+                .map(it -> String.valueOf(it.number()))
+                .toList();
+    }
+
     /** The claims whose ground has not been stated, or has to be stated again. */
     public List<String> claims(DelegateExecution at) {
         return file(at).claims().withoutGround().stream().map(UUID::toString).toList();

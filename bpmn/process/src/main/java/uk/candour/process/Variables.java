@@ -9,7 +9,10 @@ final class Variables {
     /** A department's code; the loop variable of the searches. */
     static final String DEPARTMENT = "department";
 
-    /** The event that asked for the searches: a triage, the officer's question or a return. */
+    /**
+     * The event that asked for the searches (a triage, the officer's question or a return) or for
+     * the consultation.
+     */
     static final String ROUND = "round";
 
     /** Departments that {@code department-routing.dmn} proposes, separated by commas. */
@@ -22,6 +25,9 @@ final class Variables {
 
     /** The same, for cases that run on a model without {@link #DECISION}. */
     static final String REFUSED = "refused";
+
+    /** A consultee's number in their round; the loop variable of the consultation. */
+    static final String CONSULTEE = "consultee";
 
     static final String CLAIMS_MADE = "claimsMade";
 

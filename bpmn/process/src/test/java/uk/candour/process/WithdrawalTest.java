@@ -21,6 +21,7 @@ import uk.candour.contract.ApprovalCommand.SignOffResponse;
 import uk.candour.contract.AssessmentCommand.AssessHarm;
 import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
+import uk.candour.contract.AssessmentCommand.Consult;
 import uk.candour.contract.AssessmentCommand.DraftReply;
 import uk.candour.contract.AssessmentCommand.JustifyExemption;
 import uk.candour.contract.AssessmentCommand.SearchRecords;
@@ -52,6 +53,7 @@ class WithdrawalTest {
                 wait("triage of a part", WithdrawalTest::decline, TriageRequest.class),
                 wait("search elsewhere", WithdrawalTest::reallocate, SearchRecords.class),
                 wait("consideration", WithdrawalTest::search, ConsiderRequest.class),
+                wait("consultation", WithdrawalTest::consult, Consult.class),
                 wait("harm", it -> claim(it, HARM), AssessHarm.class),
                 wait("justification", it -> claim(it, CLASS), JustifyExemption.class),
                 wait("opinion", it -> claim(it, OPINION), SeekOpinion.class),
@@ -88,7 +90,7 @@ class WithdrawalTest {
     /** Where two departments are at work in a state, both are called back. */
     private static int openWork(String state) {
         return switch (state) {
-            case "searches", "triage of a part", "search elsewhere" -> 2;
+            case "searches", "triage of a part", "search elsewhere", "consultation" -> 2;
             default -> 1;
         };
     }
@@ -148,6 +150,11 @@ class WithdrawalTest {
     private static void search(Case request) {
         Journey.allocate(request, FINANCE);
         Journey.search(request, FINANCE, 1);
+    }
+
+    private static void consult(Case request) {
+        search(request);
+        Consultations.ask(request, null, FINANCE);
     }
 
     private static void claim(Case request, Claim claim) {

@@ -25,6 +25,11 @@ public interface Desk {
         return role();
     }
 
+    /** At a departmental desk: whether this person does the work of every department. */
+    default boolean spansDepartments(Person person) {
+        return false;
+    }
+
     /** Throws {@code Forbidden} where this person must not take this piece of work. */
     default void checkClaim(WorkItem item, Person by) {}
 
@@ -70,6 +75,9 @@ public interface Desk {
     default boolean admits(WorkItem item, Person person) {
         if (!departmental()) {
             return person.has(role());
+        }
+        if (spansDepartments(person)) {
+            return true;
         }
         return item.department() == null
                 ? person.has(roleWithoutDepartment())

@@ -73,7 +73,12 @@ class WorkList {
                         .param("id", start.id())
                         .param(
                                 "everywhere",
-                                queues(queue, it -> !it.departmental() && person.has(it.role())))
+                                queues(
+                                        queue,
+                                        it ->
+                                                it.departmental()
+                                                        ? it.spansDepartments(person)
+                                                        : person.has(it.role())))
                         .param(
                                 "ofDepartment",
                                 queues(queue, it -> it.departmental() && person.has(it.role())))

@@ -208,6 +208,7 @@ public final class CaseFile {
         List<UUID> ids = new ArrayList<>(List.of(triage()));
         if (refusal().isEmpty()) {
             ids.addAll(searches.standing());
+            ids.addAll(heard.all(Fact.Consulted.class));
             ids.add(consideration());
             ids.addAll(claims.grounds());
             ids.addAll(claims.balances());

@@ -66,6 +66,15 @@ public sealed interface Fact {
 
     /** The applicant did not pay in time. */
     record Unpaid(LocalDate on) implements Fact {}
+    /** The officer asks others for their views. */
+    record ConsultationAsked(List<Consulting> consultees) implements Fact {}
+
+    /**
+     * @param department whose views are asked; null for somebody outside
+     */
+    record Consulting(int number, @Nullable String department) {}
+
+    record Consulted() implements Fact {}
 
     record Considered(List<Decided> items, List<ClaimMade> claims) implements Fact {}
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.NotificationEvent.Letter;
+import uk.candour.process.casefile.Fact.ConsultationAsked;
+import uk.candour.process.casefile.Fact.Consulting;
 import uk.candour.process.casefile.Fact.DeadlineSet;
 import uk.candour.process.casefile.Fact.Failed;
 import uk.candour.process.casefile.Fact.Returned;
@@ -55,6 +57,22 @@ public final class Heard {
 
     public <F extends Fact> Optional<F> latest(Class<F> kind) {
         return Optional.ofNullable(latest.get(kind)).map(Recorded::fact).map(kind::cast);
+    }
+
+    /** All records of this kind, in order. */
+    public List<UUID> all(Class<? extends Fact> kind) {
+        return records.values().stream()
+                .filter(it -> kind.isInstance(it.fact()))
+                .map(Recorded::id)
+                .toList();
+    }
+
+    /** Who is asked in this round of consultation. */
+    public List<Consulting> consultees(UUID round) {
+        Recorded asked = records.get(round);
+        return asked != null && asked.fact() instanceof ConsultationAsked(var consultees)
+                ? consultees
+                : List.of();
     }
 
     /** The latest failure to deliver one of these messages to the applicant. */

@@ -50,6 +50,22 @@ public interface Reply {
                 department, "Which product is used?", "How is it set up?");
     }
 
+    /** Somebody outside and a department, both at once. */
+    static Reply consult(String department) {
+        return saying(
+                "{'decision':'CONSULT','consultees':["
+                        + "{'kind':'THIRD_PARTY','name':'Acme Ltd','about':'%1$s'},"
+                        + "{'kind':'DEPARTMENT','department':'%2$s','about':'%1$s'}]}",
+                "What would follow from release?", department);
+    }
+
+    static Reply neitherConfirmNorDeny(String limb, String department) {
+        return saying(
+                "{'items':[{'item':1,'decision':'NEITHER_CONFIRM_NOR_DENY',"
+                        + "'claims':[{'limb':'%s','department':'%s'}]}]}",
+                limb, department);
+    }
+
     static Reply refuse(String ground) {
         return saying("{'decision':'REFUSE','ground':'%s','reason':'%s'}", ground, Words.REFUSAL);
     }

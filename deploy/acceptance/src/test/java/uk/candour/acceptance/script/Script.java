@@ -29,6 +29,7 @@ public final class Script {
         always("triage", Reply.allocate("information-security"));
         always("search", Reply.finds());
         always("consider", Reply.saying("{'decision':'ADOPT'}"));
+        always("consultation", Reply.saying("{'answer':'OBJECTS','views':'%s'}", Words.VIEWS));
         always("harm", harm("WOULD_BE_LIKELY"));
         always("justification", Reply.saying("{'reason':'%s'}", Words.CLASS_REASON));
         always(
@@ -101,6 +102,14 @@ public final class Script {
         return Reply.saying(
                 "{'interest':'%s','harm':'%s','causalLink':'%s','likelihood':'%s'}",
                 Words.INTEREST, Words.HARM, Words.LINK, likelihood);
+    }
+
+    /** Harm in words that no letter prints: under the EIR there has to be an open reason. */
+    static Reply closedHarm() {
+        return Reply.saying(
+                "{'interest':{'text':'%s','closed':true},'harm':{'text':'%s','closed':true},"
+                        + "'causalLink':{'text':'%s','closed':true},'likelihood':'WOULD'}",
+                Words.INTEREST, Words.HARM, Words.LINK);
     }
 
     static Reply noHarm() {

@@ -4,18 +4,21 @@ import static uk.candour.acceptance.script.Reply.allocate;
 import static uk.candour.acceptance.script.Reply.allocateTwoItems;
 import static uk.candour.acceptance.script.Reply.charge;
 import static uk.candour.acceptance.script.Reply.clarify;
+import static uk.candour.acceptance.script.Reply.consult;
 import static uk.candour.acceptance.script.Reply.duplicate;
 import static uk.candour.acceptance.script.Reply.finds;
 import static uk.candour.acceptance.script.Reply.findsDocumentsAndClaimsOne;
 import static uk.candour.acceptance.script.Reply.findsNothing;
 import static uk.candour.acceptance.script.Reply.findsOpenAndClaimed;
 import static uk.candour.acceptance.script.Reply.invalid;
+import static uk.candour.acceptance.script.Reply.neitherConfirmNorDeny;
 import static uk.candour.acceptance.script.Reply.refuse;
 import static uk.candour.acceptance.script.Reply.returned;
 import static uk.candour.acceptance.script.Reply.saying;
 import static uk.candour.acceptance.script.Reply.transfer;
 import static uk.candour.acceptance.script.Script.balance;
 import static uk.candour.acceptance.script.Script.called;
+import static uk.candour.acceptance.script.Script.closedHarm;
 import static uk.candour.acceptance.script.Script.harm;
 import static uk.candour.acceptance.script.Script.noHarm;
 import static uk.candour.acceptance.script.Script.notDecided;
@@ -71,13 +74,25 @@ public final class Scripts {
                         .endsWith("WITHHELD_IN_FULL"),
                 called("neither confirm nor deny")
                         .always("search", finds(CRIME))
-                        .always(
-                                "consider",
-                                saying(
-                                        "{'items':[{'item':1,'decision':'NEITHER_CONFIRM_NOR_DENY',"
-                                                + "'claims':[{'limb':'s31(1)(a)','department':'%s'}]}]}",
-                                        SECURITY))
+                        .always("consider", neitherConfirmNorDeny(CRIME, SECURITY))
                         .endsWith("NEITHER_CONFIRMED_NOR_DENIED"),
+                called("neither confirm nor deny, not made out")
+                        .always("search", finds(CRIME))
+                        .first("consider", neitherConfirmNorDeny(CRIME, SECURITY))
+                        .first("harm", noHarm())
+                        .endsWith("WITHHELD_IN_FULL"),
+                called("neither confirm nor deny, public interest in saying")
+                        .always("search", finds(CRIME))
+                        .first("consider", neitherConfirmNorDeny(CRIME, SECURITY))
+                        .first("public-interest", balance("DISCLOSE"))
+                        .endsWith("WITHHELD_IN_FULL"),
+                called("consulted")
+                        .always("search", finds("s43(2)"))
+                        .first("consider", consult("finance"))
+                        .endsWith("WITHHELD_IN_FULL"),
+                called("withdrawn while others are consulted")
+                        .first("consider", consult("finance"))
+                        .withdrawnAt("consultation"),
                 called("cost limit").always("triage", refuse("s12(1)")).endsWith("COST_LIMIT"),
                 called("cost limit by estimate")
                         .always("search", saying(Reply.OVER_LIMIT))
@@ -114,6 +129,11 @@ public final class Scripts {
                         .endsWith("TRANSFERRED"),
                 environmental("refused for harm")
                         .always("search", finds("r12(5)(b)"))
+                        .always("harm", harm("WOULD"))
+                        .endsWith("WITHHELD_IN_FULL"),
+                environmental("no open reason at first")
+                        .always("search", finds("r12(5)(b)"))
+                        .first("harm", closedHarm())
                         .always("harm", harm("WOULD"))
                         .endsWith("WITHHELD_IN_FULL"),
                 environmental("not held").always("search", findsNothing()).endsWith("NOT_HELD"),

@@ -22,6 +22,7 @@ public final class Words {
     public static final String QUESTION = "Do you mean laptops, servers, or both?";
     public static final String CLARIFICATION = "Both, as they were last year.";
     public static final String ADVICE = "Please say which records you mean, and of which year.";
+    public static final String VIEWS = "Competitors would learn how the service is put together.";
     public static final String COMMENT = "Please say more clearly why this follows.";
 
     private Words() {}

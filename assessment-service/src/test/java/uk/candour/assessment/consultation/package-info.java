@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.assessment.consultation;
+
+import org.jspecify.annotations.NullMarked;
