@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import uk.candour.contract.Actor;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
+import uk.candour.contract.ApprovalEvent.OtherLimb;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.Likelihood;
@@ -68,18 +69,32 @@ class ApprovalServiceTests {
         answer(work, "{'engaged':true,'reason':'Less frank'}")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("likelihood"));
-        answer(work, "{'engaged':true,'likelihood':'WOULD','reason':'Less frank'}")
-                .andExpect(status().isOk());
+        answer(
+                        work,
+                        "{'engaged':true,'likelihood':'WOULD','reason':'Less frank',"
+                                + "'limb':'s36(2)(c)','informationSeen':true}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.warnings", hasSize(1)));
 
         assertThat(others.heard(minutes.requestId(), OpinionGiven.class))
-                .containsExactly(
-                        new OpinionGiven(
-                                minutes.requestId(),
-                                new Actor(SignedIn.ISSUER, "quentin"),
-                                minutes.claimId(),
-                                true,
-                                Likelihood.WOULD,
-                                Text.open("Less frank")));
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.actor()).isEqualTo(new Actor(SignedIn.ISSUER, "quentin"));
+                    assertThat(it.claimId()).isEqualTo(minutes.claimId());
+                    assertThat(it.engaged()).isTrue();
+                    assertThat(it.likelihood()).isEqualTo(Likelihood.WOULD);
+                    assertThat(it.reason()).isEqualTo(Text.open("Less frank"));
+                    assertThat(it.basis())
+                            .isNotNull()
+                            .satisfies(basis -> {
+                                assertThat(basis.submission()).isEqualTo(considered);
+                                assertThat(basis.informationSeen()).isTrue();
+                            });
+                    assertThat(it.otherLimb())
+                            .isNotNull()
+                            .extracting(OtherLimb::citation)
+                            .isEqualTo("section 36(2)(c)");
+                });
         assertThat(others.causeOf(minutes.requestId(), OpinionGiven.class)).isEqualTo(command);
     }
 

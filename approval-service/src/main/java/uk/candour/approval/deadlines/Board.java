@@ -69,7 +69,12 @@ class Board {
         return jdbc
                 .sql(
                         """
-                        select request_id, queue, department, claimed_sub from open_work
+                        select request_id, queue, department, claimed_sub,
+                          queue = 'opinion' and exists (select 1 from sla_clock c
+                            where c.request_id = w.request_id and c.kind = 'WARN' and c.told_at is not null
+                              and c.statutory_due = (select max(statutory_due) from sla_clock l
+                                where l.request_id = w.request_id)) as escalated
+                        from open_work w
                         where request_id = any (:cases) order by queue, department, work_id
                         """)
                 .param("cases", cases.stream().map(OpenCase::requestId).toArray(UUID[]::new))

@@ -1,6 +1,8 @@
 package uk.candour.approval.opinion;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,9 @@ import uk.candour.approval.casefile.Recorded;
 import uk.candour.approval.casefile.Records;
 import uk.candour.contract.Actor;
 import uk.candour.contract.ApprovalCommand.SeekOpinion;
+import uk.candour.contract.ApprovalEvent.OpinionBasis;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
+import uk.candour.contract.ApprovalEvent.OtherLimb;
 import uk.candour.contract.ApprovalEvent.ResponseReturned;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.Claim;
@@ -40,16 +44,25 @@ class OpinionDesk implements Desk {
 
     static final String QUEUE = "opinion";
 
+    private static final ZoneId LEGAL_DAYS = ZoneId.of("Europe/London");
+
     private final Records records;
     private final OpinionRequests requests;
     private final Outbox outbox;
     private final Clock clock;
+    private final Section36 section36;
 
-    OpinionDesk(Records records, OpinionRequests requests, Outbox outbox, Clock clock) {
+    OpinionDesk(
+            Records records,
+            OpinionRequests requests,
+            Outbox outbox,
+            Clock clock,
+            Section36 section36) {
         this.records = records;
         this.requests = requests;
         this.outbox = outbox;
         this.clock = clock;
+        this.section36 = section36;
     }
 
     @Override
@@ -70,24 +83,44 @@ class OpinionDesk implements Desk {
                 claim,
                 wording(item, claim),
                 findings(item, claim),
+                section36.besides(claim, today()),
                 find(asked.previous(), OpinionGiven.class),
                 find(asked.because(), ResponseReturned.class));
     }
 
     @Override
     public Completion complete(WorkItem item, Answer answer, Person by) {
-        switch (answer.as(OpinionAnswer.class).decide()) {
-            case OpinionOutcome.Given it -> give(item, it, new Actor(by.iss(), by.sub()));
+        Claim claim = requests.claim(item.details(SeekOpinion.class)).orElseThrow();
+        List<OtherLimb> others = section36.besides(claim, today());
+        return switch (answer.as(OpinionAnswer.class).decide(others)) {
+            case OpinionOutcome.Given it -> {
+                give(item, it, new Actor(by.iss(), by.sub()));
+                yield new Completion(it.warnings());
+            }
             case OpinionOutcome.Incomplete it -> throw new FieldErrors(it.errors());
-        }
-        return Completion.done();
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LEGAL_DAYS);
     }
 
     private void give(WorkItem item, OpinionOutcome.Given it, Actor by) {
-        UUID claim = item.details(SeekOpinion.class).claimId();
+        SeekOpinion asked = item.details(SeekOpinion.class);
         OpinionGiven opinion =
                 new OpinionGiven(
-                        item.subject(), by, claim, it.engaged(), it.likelihood(), it.reason());
+                        item.subject(),
+                        by,
+                        asked.claimId(),
+                        it.engaged(),
+                        it.likelihood(),
+                        it.reason(),
+                        new OpinionBasis(
+                                it.authorisation(),
+                                today(),
+                                it.informationSeen(),
+                                asked.consideration(),
+                                it.limb()));
         UUID id =
                 outbox.send(
                         Outgoing.of(Topic.APPROVAL_EVENTS.wireName(), item.subject(), opinion)

@@ -61,8 +61,22 @@ final class Claiming {
                                     decision == ItemDecision.NEITHER_CONFIRM_NOR_DENY
                                             ? silence(path, item, limb, covers, it.name())
                                             : maker.claim(item, limb, covers, it.name()))
+                            .map(it -> submitted(item, it, claimed))
                             .toList();
         };
+    }
+
+    /** An opinion is reasonable when it was formed on arguments for and against (FOIA s.36(2)). */
+    private Claim submitted(int item, Claim claim, ClaimAnswer claimed) {
+        if (claim.special() != Special.QUALIFIED_PERSON) {
+            return claim;
+        }
+        if (Problems.isMissing(claimed.inFavour()) || Problems.isMissing(claimed.against())) {
+            problems.warn(
+                    "%s on item %d goes to the qualified person without arguments for and against"
+                            .formatted(claim.limb(), item));
+        }
+        return claim.submitting(claimed.submission());
     }
 
     /** A department, or nobody: then the officer states the grounds. */

@@ -6,6 +6,8 @@ import uk.candour.assessment.consultation.ConsulteeAnswer;
 import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Item;
+import uk.candour.contract.Likelihood;
+import uk.candour.contract.Submission;
 import uk.candour.contract.Text;
 
 /**
@@ -38,8 +40,24 @@ record ConsiderAnswer(
             @Nullable String decision,
             @Nullable List<ClaimAnswer> claims) {}
 
+    /**
+     * @param inFavour with {@code against} and {@code likelihood}: what is put to the qualified
+     *     person, under section 36
+     */
     record ClaimAnswer(
-            @Nullable String limb, @Nullable List<String> covers, @Nullable String department) {}
+            @Nullable String limb,
+            @Nullable List<String> covers,
+            @Nullable String department,
+            @Nullable Text inFavour,
+            @Nullable Text against,
+            @Nullable Likelihood likelihood) {
+
+        @Nullable Submission submission() {
+            return inFavour == null && against == null && likelihood == null
+                    ? null
+                    : new Submission(inFavour, against, likelihood);
+        }
+    }
 
     /** The answer that says the same of each item that is asked now: what the form opens with. */
     static ConsiderAnswer of(List<Consideration> before, List<Item> asked) {
@@ -67,6 +85,13 @@ record ConsiderAnswer(
     }
 
     private static ClaimAnswer of(Claim claim) {
-        return new ClaimAnswer(claim.limb(), claim.covers(), claim.department());
+        Submission put = claim.submission();
+        return new ClaimAnswer(
+                claim.limb(),
+                claim.covers(),
+                claim.department(),
+                put == null ? null : put.inFavour(),
+                put == null ? null : put.against(),
+                put == null ? null : put.likelihood());
     }
 }

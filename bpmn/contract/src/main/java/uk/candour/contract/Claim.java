@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the exemption's name: {@code law enforcement: prevention or detection of crime}
  * @param covers SHA-256 of the documents it covers; empty means the whole item
  * @param department the one that states the grounds; null where no department is needed
+ * @param submission what is put to the qualified person; null where nothing is
  */
 public record Claim(
         UUID claimId,
@@ -28,4 +29,50 @@ public record Claim(
         Question question,
         boolean qualified,
         Basis basis,
-        Special special) {}
+        Special special,
+        @Nullable Submission submission) {
+
+    public Claim(
+            UUID claimId,
+            int item,
+            String limb,
+            String citation,
+            String name,
+            List<String> covers,
+            @Nullable String department,
+            Question question,
+            boolean qualified,
+            Basis basis,
+            Special special) {
+        this(
+                claimId,
+                item,
+                limb,
+                citation,
+                name,
+                covers,
+                department,
+                question,
+                qualified,
+                basis,
+                special,
+                null);
+    }
+
+    /** The same claim, with what is put to the qualified person. */
+    public Claim submitting(@Nullable Submission put) {
+        return new Claim(
+                claimId,
+                item,
+                limb,
+                citation,
+                name,
+                covers,
+                department,
+                question,
+                qualified,
+                basis,
+                special,
+                put);
+    }
+}

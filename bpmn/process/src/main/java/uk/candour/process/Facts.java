@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
+import uk.candour.contract.ApprovalEvent.OtherLimb;
 import uk.candour.contract.AssessmentEvent;
 import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.AssessmentEvent.Finding;
@@ -106,7 +107,12 @@ final class Facts {
     }
 
     static Grounded of(OpinionGiven event) {
-        return new Grounded(event.claimId(), event.engaged(), event.likelihood());
+        OtherLimb other = event.otherLimb();
+        return new Grounded(
+                event.claimId(),
+                event.engaged(),
+                event.likelihood(),
+                other == null ? null : other.limb());
     }
 
     /**

@@ -5,10 +5,12 @@ import static uk.candour.notification.letter.Drafting.open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
+import uk.candour.contract.ApprovalEvent.OtherLimb;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
@@ -91,7 +93,24 @@ final class RefusalDrafting {
             return Optional.empty();
         }
         return Optional.of(
-                new Exemption(claim.citation(), claim.name(), claim.qualified(), reasons));
+                otherLimb(claim)
+                        .map(it ->
+                                new Exemption(it.citation(), it.name(), claim.qualified(), reasons))
+                        .orElseGet(() ->
+                                new Exemption(
+                                        claim.citation(),
+                                        claim.name(),
+                                        claim.qualified(),
+                                        reasons)));
+    }
+
+    /** What the qualified person holds engaged instead of what was claimed. */
+    private Optional<OtherLimb> otherLimb(Claim claim) {
+        return records.groundsOf(claim.claimId()).stream()
+                .filter(OpinionGiven.class::isInstance)
+                .map(it -> ((OpinionGiven) it).otherLimb())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** A ground as the letter gives it; empty where it did not make the exemption out. */

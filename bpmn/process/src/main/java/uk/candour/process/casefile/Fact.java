@@ -97,8 +97,19 @@ public sealed interface Fact {
         }
     }
 
-    /** The ground of one claim was stated: harm, another reason, or an opinion. */
-    record Grounded(UUID claim, boolean engaged, @Nullable Likelihood likelihood) implements Fact {}
+    /**
+     * The ground of one claim was stated: harm, another reason, or an opinion.
+     *
+     * @param limb engaged instead of the one claimed; null where it is the same
+     */
+    record Grounded(
+            UUID claim, boolean engaged, @Nullable Likelihood likelihood, @Nullable String limb)
+            implements Fact {
+
+        public Grounded(UUID claim, boolean engaged, @Nullable Likelihood likelihood) {
+            this(claim, engaged, likelihood, null);
+        }
+    }
 
     /**
      * @param estimateOn when a decision is expected, where there is none yet
