@@ -66,6 +66,7 @@ record ConsiderAnswer(
                 asked.stream().map(it -> of(it, before)).toList(),
                 null,
                 null,
+                null,
                 null);
     }
 

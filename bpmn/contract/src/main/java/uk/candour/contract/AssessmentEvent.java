@@ -96,6 +96,7 @@ public sealed interface AssessmentEvent extends Message
 
     /** What the authority pays to others to inform the applicant (SI 2004/3244 reg 6(3)). */
     record Disbursement(String what, int pence) {}
+
     /** Before deciding, the officer asks others for their views. */
     record ConsultationAsked(UUID requestId, Actor actor, List<Consultee> consultees)
             implements AssessmentEvent {}

@@ -1,8 +1,12 @@
 package uk.candour.process;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +29,7 @@ import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
 import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
 import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
+import uk.candour.contract.Item;
 import uk.candour.contract.Likelihood;
 import uk.candour.contract.NotificationEvent.Problem;
 import uk.candour.contract.NotificationEvent.ResponseBlocked;
@@ -53,13 +58,25 @@ final class Facts {
 
     static Fact of(RequestTriaged event) {
         return switch (event.decision()) {
-            case Allocate it -> new Fact.Allocated(event.regime(), it.departments());
+            case Allocate it ->
+                    new Fact.Allocated(event.regime(), it.departments(), digest(event.items()));
             case Refuse it -> new Fact.Refused(event.regime(), it.ground());
             case Clarify _ -> new Fact.Unclear(event.regime());
             case Duplicate _ -> new Fact.Ended(event.regime(), CaseOutcome.DUPLICATE);
             case Transfer _ -> new Fact.Ended(event.regime(), CaseOutcome.TRANSFERRED);
             case Invalid _ -> new Fact.Ended(event.regime(), CaseOutcome.INVALID);
         };
+    }
+
+    /** Tells whether the items were reworded, without their words. */
+    private static String digest(List<Item> items) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            items.forEach(it -> sha256.update(it.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static Withdrawn of(RequestWithdrawn event) {

@@ -40,7 +40,10 @@ class EngineTest {
         assertThat(repository.createProcessDefinitionQuery().list())
                 .extracting(ProcessDefinition::getKey)
                 .containsExactlyInAnyOrder(
-                        "process_FoiRequest", "process_Department", "process_Fee");
+                        "process_FoiRequest",
+                        "process_Department",
+                        "process_Fee",
+                        "process_Consultation");
     }
 
     @Test

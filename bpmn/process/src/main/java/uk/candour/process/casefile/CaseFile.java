@@ -46,7 +46,7 @@ public final class CaseFile {
         switch (record.fact()) {
             case Fact.Allocated it -> {
                 triage = record;
-                searches.ask(id, it.departments());
+                searches.allocate(id, it);
             }
             case Fact.Refused _, Fact.Ended _ -> {
                 triage = record;

@@ -30,7 +30,16 @@ public sealed interface Fact {
 
     record Acknowledged() implements Fact {}
 
-    record Allocated(Regime regime, List<String> departments) implements Fact {}
+    /**
+     * @param wording a digest of the items as departments see them; null where it was not kept
+     */
+    record Allocated(Regime regime, List<String> departments, @Nullable String wording)
+            implements Fact {
+
+        public Allocated(Regime regime, List<String> departments) {
+            this(regime, departments, null);
+        }
+    }
 
     /** The whole request is refused at triage (FOIA s.12, s.14). */
     record Refused(Regime regime, String ground) implements Fact {}
@@ -66,6 +75,7 @@ public sealed interface Fact {
 
     /** The applicant did not pay in time. */
     record Unpaid(LocalDate on) implements Fact {}
+
     /** The officer asks others for their views. */
     record ConsultationAsked(List<Consulting> consultees) implements Fact {}
 

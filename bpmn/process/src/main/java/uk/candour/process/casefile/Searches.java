@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.TriageReason;
+import uk.candour.process.casefile.Fact.Allocated;
 import uk.candour.process.casefile.Fact.CameBack;
 import uk.candour.process.casefile.Fact.Searched;
 import uk.candour.process.casefile.Shelf.Entry;
@@ -21,9 +22,25 @@ public final class Searches {
     private final Map<UUID, List<String>> rounds = new HashMap<>();
     private final Map<String, Back> back = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
+    private @Nullable String wording;
+    private boolean calledOff;
 
     /** How a department's part came back to the triage desk. */
     public record Back(@Nullable UUID because, TriageReason reason) {}
+
+    /**
+     * Once the request was refused and taken up again, what was found for other words is no answer
+     * to the new ones. A part of it that is given on has the words of the whole.
+     */
+    void allocate(UUID round, Allocated triage) {
+        boolean reworded = wording != null && !wording.equals(triage.wording());
+        if (calledOff && reworded) {
+            startAgain();
+        }
+        calledOff = false;
+        wording = triage.wording();
+        ask(round, triage.departments());
+    }
 
     /** A department that is still searching is not asked a second time. */
     void ask(UUID round, Collection<String> departments) {
@@ -47,6 +64,7 @@ public final class Searches {
     /** Nobody searches any more. */
     void callOff() {
         open.clear();
+        calledOff = true;
     }
 
     /** What was found for an unclear request is no answer to the clear one. */
