@@ -59,14 +59,29 @@ public sealed interface IntakeEvent extends Message
          * @param estimate with s12: what answering would cost; null where none was recorded
          * @param advice how the applicant could ask for less (FOIA s.16); null for the standard
          *     words
+         * @param of with s14(2): the reference of the same person's request that was complied with;
+         *     null where it is not named
          */
         record Refuse(
-                String ground, Text reason, @Nullable CostEstimate estimate, @Nullable Text advice)
+                String ground,
+                Text reason,
+                @Nullable CostEstimate estimate,
+                @Nullable Text advice,
+                @Nullable String of)
                 implements TriageDecision {
+
+            /** Because of what it costs. */
+            public Refuse(
+                    String ground,
+                    Text reason,
+                    @Nullable CostEstimate estimate,
+                    @Nullable Text advice) {
+                this(ground, reason, estimate, advice, null);
+            }
 
             /** Without figures. */
             public Refuse(String ground, Text reason) {
-                this(ground, reason, null, null);
+                this(ground, reason, null, null, null);
             }
         }
 

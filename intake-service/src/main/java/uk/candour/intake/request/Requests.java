@@ -52,8 +52,8 @@ public class Requests {
     }
 
     /**
-     * Other requests of the same address or name that came within these days, both included, oldest
-     * first.
+     * Other requests of the same address or name that came within these days, both included: the
+     * fifty newest, newest first.
      */
     public List<Request> ofTheSame(Request request, LocalDate first, LocalDate last) {
         return jdbc.sql(
@@ -61,13 +61,42 @@ public class Requests {
                                 + """
                                 WHERE (lower(a.email) = lower(:email) OR lower(a.name) = lower(:name))
                                     AND r.id <> :id AND r.received_on BETWEEN :first AND :last
-                                ORDER BY r.received_on, r.reference
+                                ORDER BY r.received_on DESC, r.reference DESC LIMIT 50
                                 """)
                 .param("email", request.applicant().email().strip())
                 .param("name", request.applicant().name().strip())
                 .param("id", request.id())
                 .param("first", first)
                 .param("last", last)
+                .query(Requests::read)
+                .list();
+    }
+
+    /**
+     * Earlier requests about nearly the same, the closest first: by their words and by their
+     * titles. The commonest words of a request say little, so its title decides which are looked
+     * at.
+     */
+    public List<Request> similar(Request request, int most) {
+        return jdbc.sql(
+                        """
+                        WITH this AS (
+                            SELECT subject, sought, accepted_at,
+                                (SELECT string_agg(quote_literal(lexeme), ' | ')
+                                 FROM unnest(to_tsvector('english', subject)))::tsquery AS asked
+                            FROM request WHERE id = :id)
+                        """
+                                + SELECT.replace("FROM request r", "FROM this, request r")
+                                + """
+                                WHERE r.id <> :id AND r.accepted_at <= this.accepted_at
+                                    AND (r.sought @@ this.asked OR r.subject % this.subject)
+                                ORDER BY similarity(r.subject, this.subject)
+                                    + ts_rank_cd(r.sought, this.asked, 1 | 32) DESC,
+                                    r.accepted_at DESC
+                                LIMIT :most
+                                """)
+                .param("id", request.id())
+                .param("most", most)
                 .query(Requests::read)
                 .list();
     }

@@ -119,6 +119,14 @@ final class Endings {
                             "The two requests came from different addresses. Only the address of "
                                     + it.of()
                                     + " gets the answer: make sure that both are one person's");
+            case TriageDecision.Refuse it
+                    when original != null
+                            && it.of() != null
+                            && original.sender() == Sender.SAME_NAME ->
+                    List.of(
+                            it.of()
+                                    + " came from another address: make sure that both are one"
+                                    + " person’s");
             default -> List.of();
         };
     }

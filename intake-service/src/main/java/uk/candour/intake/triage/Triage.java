@@ -88,9 +88,39 @@ final class Triage {
         if (ground == null || reason == null) {
             return null;
         }
-        return ground.startsWith("s12(")
-                ? new CostRefusal(file, problems).read(answer, ground, reason)
-                : new TriageDecision.Refuse(ground, reason);
+        return switch (ground) {
+            case "s12(1)", "s12(2)" -> new CostRefusal(file, problems).read(answer, ground, reason);
+            case "s14(2)" -> repeated(answer, reason);
+            default -> new TriageDecision.Refuse(ground, reason);
+        };
+    }
+
+    /** Only what was complied with, for the same person, can be repeated (FOIA s.14(2)). */
+    private TriageDecision repeated(TriageAnswer answer, Text reason) {
+        var named = answer.named();
+        if (named == null || named.isBlank()) {
+            return new TriageDecision.Refuse("s14(2)", reason);
+        }
+        var field = answer.of() == null || answer.of().isBlank() ? "repeats" : "of";
+        var earlier = file.original();
+        if (earlier == null) {
+            problems.put(field, "There is no request with this reference");
+            return new TriageDecision.Refuse("s14(2)", reason);
+        }
+        if (earlier.itself()) {
+            problems.put(field, "A request does not repeat itself");
+        } else if (earlier.sender() == Sender.SOMEBODY_ELSE) {
+            problems.put(
+                    field,
+                    "That request came from somebody else: only a person’s own can be repeated"
+                            + " (FOIA s.14(2))");
+        } else if (!earlier.complied()) {
+            problems.put(
+                    field,
+                    "That request was not complied with: what it asked for was not given, nor was"
+                            + " it said that nothing is held (FOIA s.14(2))");
+        }
+        return new TriageDecision.Refuse("s14(2)", reason, null, null, earlier.reference());
     }
 
     /** Asked in order to identify and locate the information, never to narrow it (FOIA s.1(3)). */

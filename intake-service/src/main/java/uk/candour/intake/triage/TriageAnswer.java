@@ -20,4 +20,11 @@ record TriageAnswer(
         @Nullable LocalDate agreedOn,
         @Nullable String of,
         @Nullable Text question,
-        @Nullable EstimateAnswer estimate) {}
+        @Nullable EstimateAnswer estimate,
+        @Nullable String repeats) {
+
+    /** The reference of another request of theirs: what it is a duplicate of, or repeats. */
+    @Nullable String named() {
+        return of == null || of.isBlank() ? repeats : of;
+    }
+}

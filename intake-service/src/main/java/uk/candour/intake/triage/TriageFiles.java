@@ -13,6 +13,7 @@ import uk.candour.contract.IntakeCommand.TriageRequest;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Message;
+import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.Regime;
 import uk.candour.intake.calendar.LegalDay;
 import uk.candour.intake.casefile.CaseEvent;
@@ -35,6 +36,7 @@ class TriageFiles {
     private final Clarifications clarifications;
     private final Clocks clocks;
     private final Costing costing;
+    private final Precedents precedents;
     private final Clock clock;
 
     TriageFiles(
@@ -44,6 +46,7 @@ class TriageFiles {
             Clarifications clarifications,
             Clocks clocks,
             Costing costing,
+            Precedents precedents,
             Clock clock) {
         this.requests = requests;
         this.departments = departments;
@@ -51,6 +54,7 @@ class TriageFiles {
         this.clarifications = clarifications;
         this.clocks = clocks;
         this.costing = costing;
+        this.precedents = precedents;
         this.clock = clock;
     }
 
@@ -64,7 +68,7 @@ class TriageFiles {
      * @param answer names other requests: what this one is a duplicate of, or is counted with
      */
     TriageFile file(TriageRequest command, TriageAnswer answer) {
-        var of = answer.of();
+        var of = answer.named();
         var estimate = answer.estimate();
         var request = request(command.requestId());
         var original =
@@ -87,7 +91,9 @@ class TriageFiles {
                 today,
                 original == null ? null : original(original, request),
                 request.reference(),
-                costing.of(request, estimate == null ? List.of() : estimate.references()));
+                "REFUSE".equals(answer.decision())
+                        ? costing.of(request, estimate == null ? List.of() : estimate.references())
+                        : CostFile.NOTHING);
     }
 
     private Original original(Request original, Request request) {
@@ -97,7 +103,8 @@ class TriageFiles {
                 original.id().equals(request.id()),
                 Sender.of(original.applicant(), request.applicant()),
                 story.isOpen() && !story.isEnding(),
-                dueOn(original).isAfter(dueOn(request)));
+                dueOn(original).isAfter(dueOn(request)),
+                Earlier.isComplied(story.closed().map(CaseClosed::outcome).orElse(null)));
     }
 
     private LocalDate dueOn(Request request) {
@@ -117,6 +124,7 @@ class TriageFiles {
                 known.stream().map(it -> new TriageView.Option(it.code(), it.name())).toList(),
                 suggested(command, request, known),
                 clarifications.of(request.id()),
+                precedents.of(request),
                 request.regime() == Regime.FOIA
                         ? CostView.of(costing.of(request, List.of()))
                         : null,

@@ -19,6 +19,7 @@ import uk.candour.intake.request.Request;
  * the deadline with its reasons, and why it is back where it is.
  *
  * @param clarifications what the applicant was asked, and answered
+ * @param earlier similar requests, and the same person's: for officers only
  * @param cost what departments recorded and estimated, and what may be counted with it; null under
  *     a law that knows no cost limit
  * @param previous what was decided at triage before
@@ -32,6 +33,7 @@ record TriageView(
         List<Option> departments,
         List<String> suggested,
         List<Clarification> clarifications,
+        List<Earlier> earlier,
         @Nullable CostView cost,
         @Nullable TriageDecision previous) {
 

@@ -175,6 +175,7 @@ class TriageTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

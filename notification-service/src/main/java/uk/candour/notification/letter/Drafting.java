@@ -91,7 +91,7 @@ final class Drafting {
             case "s12(1)" -> Optional.of(tooCostly("section 12(1)", refuse, reason));
             case "s12(2)" -> Optional.of(tooCostly("section 12(2)", refuse, reason));
             case "s14(1)" -> Optional.of(new Vexatious(reason));
-            case "s14(2)" -> Optional.of(new Repeated(reason));
+            case "s14(2)" -> Optional.of(new Repeated(reason, refuse.of()));
             default -> {
                 problems.add(
                         Lacking.whole(

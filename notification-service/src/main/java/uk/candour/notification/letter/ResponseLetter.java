@@ -83,7 +83,7 @@ record ResponseLetter(
     record Vexatious(@Nullable String reason) implements Content {}
 
     /** A repeat of one that was answered (FOIA s.14(2), s.17(5)). */
-    record Repeated(@Nullable String reason) implements Content {}
+    record Repeated(@Nullable String reason, @Nullable String of) implements Content {}
 
     List<Answer.Enclosure> enclosures() {
         return content instanceof ByItem byItem ? byItem.enclosures() : List.of();

@@ -29,6 +29,9 @@ final class WholeRefusalWording {
                         + " need not comply with a later one from them that is identical or"
                         + " substantially similar, unless a reasonable time has passed in between."
                         + " We have concluded that section 14(2) applies to this request.");
+        if (refusal.of() != null) {
+            prose.say("It repeats your request %s, which we answered.".formatted(refusal.of()));
+        }
         reason(prose, refusal.reason());
     }
 

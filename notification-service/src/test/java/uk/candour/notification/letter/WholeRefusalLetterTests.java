@@ -72,6 +72,21 @@ class WholeRefusalLetterTests {
     }
 
     @Test
+    void aRefusalAsRepeatedNamesTheRequestThatWasAnswered() {
+        assertThat(
+                        words(
+                                refusedAtTriage(
+                                        new Refuse(
+                                                "s14(2)",
+                                                Text.open("R"),
+                                                null,
+                                                null,
+                                                "FOI-2026-000003"),
+                                        CaseOutcome.REPEATED)))
+                .contains("It repeats your request FOI-2026-000003, which we answered.");
+    }
+
+    @Test
     void aRefusalAsRepeatedCitesItsSubsection() {
         assertThat(words(refusedAtTriage("s14(2)", CaseOutcome.REPEATED, Text.open("Answered."))))
                 .contains("section 14(2)", "Answered.");
