@@ -92,7 +92,10 @@ class AssessmentInbox {
                 IntakeEvent.class,
                 (event, envelope) -> {
                     switch (event) {
-                        case RequestReceived it -> register.received(it);
+                        case RequestReceived it -> {
+                            register.received(it);
+                            file.keep(envelope.id(), it);
+                        }
                         case RequestTriaged it -> {
                             file.keep(envelope.id(), it);
                             register.triaged(it);

@@ -12,9 +12,11 @@ import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
+import uk.candour.contract.Document;
 import uk.candour.contract.Item;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.Remark;
+import uk.candour.contract.Text;
 
 /**
  * One question of the request and all that the records say about it.
@@ -30,7 +32,41 @@ public record ItemFile(
         List<ClaimFile> claims,
         List<Recorded<PublicInterestBalanced>> balances,
         @Nullable ItemReply reply,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        @Nullable Text consideredUnstated) {
+
+    /** Reliance on FOIA s.17(4): the reply's or, where there is none yet, the consideration's. */
+    public @Nullable Text unstated() {
+        return reply == null ? consideredUnstated : reply.unstated();
+    }
+
+    /** What the letter calls each file that it withholds, beside the file's own name. */
+    public List<Listed> scheduled() {
+        if (reply == null || reply.schedule() == null) {
+            return List.of();
+        }
+        return reply.schedule().stream()
+                .map(it -> new Listed(name(it.document()), it.describedAs(), copy(it.releasedAs())))
+                .toList();
+    }
+
+    /**
+     * @param releasedAs the redacted copy that is sent in its place; null where none is
+     */
+    public record Listed(String file, String describedAs, @Nullable String releasedAs) {}
+
+    private @Nullable String copy(@Nullable String sha256) {
+        return sha256 == null ? null : name(sha256);
+    }
+
+    private String name(String sha256) {
+        return findings.stream()
+                .flatMap(it -> it.finding().documents().stream())
+                .filter(it -> it.sha256().equals(sha256))
+                .map(Document::name)
+                .findFirst()
+                .orElse(sha256);
+    }
 
     /** What one department found for the item. */
     public record DepartmentFinding(String department, Finding finding) {}
@@ -55,7 +91,8 @@ public record ItemFile(
                 file.remarks().stream()
                         .filter(it -> it.claimId() == null)
                         .filter(it -> Objects.equals(it.item(), item.number()))
-                        .toList());
+                        .toList(),
+                considered.map(Consideration::unstated).orElse(null));
     }
 
     public static List<DepartmentFinding> findings(

@@ -62,7 +62,9 @@ final class Adoption {
                     }
                 }
             }
-            considered.add(new Consideration(number, decision(number), List.copyOf(claims)));
+            List<Claim> all = List.copyOf(claims);
+            new Reach(catalogue, problems).check("", number, null, all);
+            considered.add(new Consideration(number, decision(number), all));
         }
         return considered;
     }

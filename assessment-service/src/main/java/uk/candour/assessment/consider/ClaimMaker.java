@@ -65,7 +65,9 @@ final class ClaimMaker {
                         question,
                         limb.qualified(),
                         limb.basis(),
-                        limb.special());
+                        limb.special(),
+                        null,
+                        limb.version());
         Claim made = like(claim).map(it -> withId(claim, it.claimId())).findFirst().orElse(claim);
         known.add(made);
         return made;
@@ -77,9 +79,15 @@ final class ClaimMaker {
                         it.item() == claim.item()
                                 && it.limb().equals(claim.limb())
                                 && it.question() == claim.question()
+                                && version(it) == version(claim)
                                 && Objects.equals(it.department(), claim.department())
                                 && new HashSet<>(it.covers())
                                         .equals(new HashSet<>(claim.covers())));
+    }
+
+    /** What was claimed before entries had versions was claimed under the first. */
+    private static int version(Claim claim) {
+        return Objects.requireNonNullElse(claim.version(), 1);
     }
 
     private static Claim withId(Claim claim, UUID id) {
@@ -94,6 +102,8 @@ final class ClaimMaker {
                 claim.question(),
                 claim.qualified(),
                 claim.basis(),
-                claim.special());
+                claim.special(),
+                claim.submission(),
+                claim.version());
     }
 }

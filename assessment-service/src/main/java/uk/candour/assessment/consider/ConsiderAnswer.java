@@ -35,10 +35,17 @@ record ConsiderAnswer(
 
     record Cost(@Nullable String what, @Nullable Integer pence) {}
 
+    /**
+     * @param unstated reliance on FOIA s.17(4): why stating the reasons would itself disclose
+     *     exempt information
+     * @param emissions whether it is information on emissions (EIR reg 12(9))
+     */
     record ItemAnswer(
             @Nullable Integer item,
             @Nullable String decision,
-            @Nullable List<ClaimAnswer> claims) {}
+            @Nullable List<ClaimAnswer> claims,
+            @Nullable Text unstated,
+            @Nullable Boolean emissions) {}
 
     /**
      * @param inFavour with {@code against} and {@code likelihood}: what is put to the qualified
@@ -75,14 +82,16 @@ record ConsiderAnswer(
                 .filter(it -> it.item() == asked.number())
                 .findFirst()
                 .map(ConsiderAnswer::of)
-                .orElse(new ItemAnswer(asked.number(), null, null));
+                .orElse(new ItemAnswer(asked.number(), null, null, null, null));
     }
 
     private static ItemAnswer of(Consideration item) {
         return new ItemAnswer(
                 item.item(),
                 item.decision().name(),
-                item.claims().stream().map(ConsiderAnswer::of).toList());
+                item.claims().stream().map(ConsiderAnswer::of).toList(),
+                item.unstated(),
+                item.emissions());
     }
 
     private static ClaimAnswer of(Claim claim) {

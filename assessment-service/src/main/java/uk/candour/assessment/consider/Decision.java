@@ -63,7 +63,7 @@ final class Decision {
             case DECIDE -> {
                 Claiming claiming = new Claiming(findings, catalogue, maker, fallen, problems);
                 yield considered(
-                        new Judgement(findings, claiming, problems)
+                        new Judgement(findings, claiming, new Reach(catalogue, problems), problems)
                                 .decide(items, Given.list(answer.items()), fallen.kept()));
             }
             case CHARGE_FEE -> charging.charge(requestId, by, answer.disbursements(), problems);

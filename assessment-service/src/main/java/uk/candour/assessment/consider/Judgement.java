@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import uk.candour.assessment.answer.Given;
 import uk.candour.assessment.answer.Problems;
 import uk.candour.assessment.casefile.Findings;
@@ -13,17 +14,20 @@ import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Item;
 import uk.candour.contract.ItemDecision;
+import uk.candour.contract.Text;
 
 /** The officer's own decision on each item, held against what the departments found. */
 final class Judgement {
 
     private final Findings findings;
     private final Claiming claiming;
+    private final Reach reach;
     private final Problems problems;
 
-    Judgement(Findings findings, Claiming claiming, Problems problems) {
+    Judgement(Findings findings, Claiming claiming, Reach reach, Problems problems) {
         this.findings = findings;
         this.claiming = claiming;
+        this.reach = reach;
         this.problems = problems;
     }
 
@@ -78,7 +82,33 @@ final class Judgement {
         }
         List<Claim> distinct = claims.stream().distinct().toList();
         advise(item, decision, distinct);
-        return new Consideration(item, decision, distinct);
+        reach.check(path, item, answer.emissions(), distinct);
+        return new Consideration(
+                item,
+                decision,
+                distinct,
+                unstated(path + "unstated", item, answer.unstated(), distinct),
+                answer.emissions());
+    }
+
+    /** Reliance on FOIA s.17(4): a record of its own, never printed. */
+    private @Nullable Text unstated(
+            String field, int item, @Nullable Text given, List<Claim> claims) {
+        Text why = problems.optional(field, given);
+        if (why == null) {
+            return null;
+        }
+        if (claims.isEmpty()) {
+            problems.add(
+                    field,
+                    "Nothing of item %d is refused: there is no reason to give".formatted(item));
+        } else if (claims.getFirst().limb().startsWith("r")) {
+            problems.add(
+                    field,
+                    "The Regulations have no such rule: a refusal always gives its reasons"
+                            + " (regulation 14(3))");
+        }
+        return Text.closed(why.text());
     }
 
     /** Whether it is held is what the searches found (FOIA s.1(1)(a)), not a matter of choice. */

@@ -34,10 +34,13 @@ record ClaimView(
                 new Option("NOT_MADE_OUT", "Neither", "Then the exemption is not claimed"));
     }
 
-    record Field(String name, String label) {
+    /**
+     * @param date whether it asks for a day, not for words
+     */
+    record Field(String name, String label, boolean date) {
 
         static List<Field> of(List<Particular> form) {
-            return form.stream().map(it -> new Field(it.field(), it.label())).toList();
+            return form.stream().map(it -> new Field(it.field(), it.label(), it.isDate())).toList();
         }
     }
 }

@@ -18,6 +18,8 @@ import uk.candour.contract.Special;
  * @param particulars what else its form asks for, by name
  * @param purposes where the purposes are listed that it only counts with: {@code s31(2)}
  * @param wouldOnly "would be likely to" is not enough (EIR reg 12(5))
+ * @param bounds where it stops
+ * @param version which entry of the limb this is, from 1; a claim keeps the one it was made under
  */
 public record Exemption(
         String limb,
@@ -30,7 +32,9 @@ public record Exemption(
         @Nullable String confirmOrDeny,
         List<String> particulars,
         @Nullable String purposes,
-        boolean wouldOnly) {
+        boolean wouldOnly,
+        Bounds bounds,
+        int version) {
 
     /** {@code law enforcement: prevention or detection of crime}. */
     public String name() {
@@ -56,7 +60,27 @@ public record Exemption(
                 confirmOrDeny,
                 particulars,
                 null,
-                wouldOnly);
+                wouldOnly,
+                bounds,
+                version);
+    }
+
+    /**
+     * What a limb does not reach.
+     *
+     * @param restrictedTo the only authorities that may claim it; null where all may
+     * @param caution what whoever claims it has to know beside; null where there is nothing
+     * @param excludedBy the section whose information it leaves alone: {@code s30} for s.31; null
+     *     where there is none
+     * @param notForEmissions it cannot be relied on for information on emissions (EIR reg 12(9))
+     */
+    public record Bounds(
+            @Nullable String restrictedTo,
+            @Nullable String caution,
+            @Nullable String excludedBy,
+            boolean notForEmissions) {
+
+        public static final Bounds NONE = new Bounds(null, null, null, false);
     }
 
     /** A purpose that some limbs only count with (FOIA s.31(2)). */

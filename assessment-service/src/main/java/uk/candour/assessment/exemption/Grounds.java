@@ -1,5 +1,6 @@
 package uk.candour.assessment.exemption;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,13 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.candour.assessment.casefile.Because;
+import uk.candour.assessment.casefile.CaseFile;
 import uk.candour.assessment.casefile.Considerations;
 import uk.candour.assessment.casefile.Considered;
 import uk.candour.assessment.casefile.Documents;
 import uk.candour.assessment.casefile.Findings.Found;
-import uk.candour.assessment.exemption.Catalogue.Lookup;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
+import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.Question;
 import uk.candour.platform.documents.StoredFile;
 
@@ -24,8 +26,10 @@ class Grounds {
     private final Considerations considerations;
     private final Because because;
     private final Exemptions exemptions;
+    private final CaseFile file;
 
-    Grounds(Considerations considerations, Because because, Exemptions exemptions) {
+    Grounds(Considerations considerations, Because because, Exemptions exemptions, CaseFile file) {
+        this.file = file;
         this.considerations = considerations;
         this.because = because;
         this.exemptions = exemptions;
@@ -64,15 +68,21 @@ class Grounds {
         return Documents.stored(found);
     }
 
+    /** The form of the entry that the claim was made under, whatever has changed since. */
     List<Particular> form(Claim claim) {
-        return exemptions.inForce().find(claim.limb()) instanceof Lookup.Found(Exemption limb)
-                ? Particular.of(limb)
-                : List.of();
+        return exemptions.of(claim).map(Particular::of).orElse(List.of());
+    }
+
+    /** When the request came; null where nobody has told yet. */
+    @Nullable LocalDate receivedOn(UUID requestId) {
+        return file.all(requestId, RequestReceived.class).stream()
+                .map(RequestReceived::receivedOn)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean wouldOnly(Claim claim) {
-        return exemptions.inForce().find(claim.limb()) instanceof Lookup.Found(Exemption limb)
-                && limb.wouldOnly();
+        return exemptions.of(claim).map(Exemption::wouldOnly).orElse(false);
     }
 
     /** A department sees what it found itself; an officer sees everything. */

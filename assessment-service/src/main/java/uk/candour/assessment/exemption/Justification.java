@@ -1,9 +1,11 @@
 package uk.candour.assessment.exemption;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.candour.assessment.answer.Given;
 import uk.candour.assessment.answer.Outcome;
 import uk.candour.assessment.answer.Problems;
@@ -17,12 +19,19 @@ import uk.candour.contract.Text;
  * class, that the exemption is required, that somebody would be endangered.
  *
  * @param form the further fields that the exemption's form asks for
+ * @param receivedOn when the request came; null where nobody has told yet
  */
-record Justification(UUID requestId, Claim claim, List<Particular> form, Actor by) {
+record Justification(
+        UUID requestId,
+        Claim claim,
+        List<Particular> form,
+        Actor by,
+        @Nullable LocalDate receivedOn) {
 
     /**
-     * The reason must be given (FOIA s.17(1)(c)); what else the form asks for belongs to a good one
-     * and is missed aloud.
+     * The reason must be given (FOIA s.17(1)(c)), and nothing may be said that the exemption itself
+     * rules out: see {@link Demanded}. What else the form asks for belongs to a good reason and is
+     * missed aloud.
      */
     Outcome decide(JustificationAnswer answer) {
         Problems problems = new Problems();
@@ -38,9 +47,12 @@ record Justification(UUID requestId, Claim claim, List<Particular> form, Actor b
                     problems.optional(particular.field(), answer.particular(particular.field()));
             if (given != null) {
                 particulars.put(particular.field(), given);
-            } else if (madeOut) {
+            } else if (madeOut && particular.isExpected()) {
                 problems.warn("Not stated: " + particular.label());
             }
+        }
+        if (madeOut) {
+            new Demanded(claim.limb(), problems).check(reason, particulars, form, receivedOn);
         }
         return problems.orRecord(() ->
                 new ExemptionJustified(

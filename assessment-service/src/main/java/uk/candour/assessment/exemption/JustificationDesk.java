@@ -78,7 +78,12 @@ class JustificationDesk implements Desk {
         JustifyExemption command = item.details(JustifyExemption.class);
         Claim claim = grounds.claim(command.consideration(), command.claimId());
         Justification justification =
-                new Justification(item.subject(), claim, grounds.form(claim), Authors.of(by));
+                new Justification(
+                        item.subject(),
+                        claim,
+                        grounds.form(claim),
+                        Authors.of(by),
+                        grounds.receivedOn(item.subject()));
         JustificationAnswer given = answer.as(JustificationAnswer.class);
         precedents.checkKnown(given.basedOn());
         return file.record(item, justification.decide(given));

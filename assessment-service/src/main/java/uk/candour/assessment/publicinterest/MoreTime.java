@@ -16,8 +16,15 @@ import uk.candour.contract.Regime;
  *
  * @param due null while intake-service has not told it
  * @param absoluteToo whether an absolute exemption is claimed on the same item
+ * @param unreasoned whether the notice could state no reason for an exemption, and reliance on FOIA
+ *     s.17(4) is not recorded
  */
-record MoreTime(Regime regime, LocalDate today, @Nullable Due due, boolean absoluteToo) {
+record MoreTime(
+        Regime regime,
+        LocalDate today,
+        @Nullable Due due,
+        boolean absoluteToo,
+        boolean unreasoned) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -27,8 +34,16 @@ record MoreTime(Regime regime, LocalDate today, @Nullable Due due, boolean absol
         if (regime == Regime.EIR) {
             problems.add(
                     "outcome",
-                    "Decide now: the Environmental Information Regulations know no more time for the"
-                            + " public interest");
+                    "Decide now: the Environmental Information Regulations know no more time for"
+                            + " the public interest");
+            return null;
+        }
+        if (unreasoned) {
+            problems.add(
+                    "outcome",
+                    "A reason is closed as a whole, and the notice has to state it (FOIA"
+                            + " s.17(1)(c)). Decide now: the officer then records why it cannot be"
+                            + " stated, or has it opened");
             return null;
         }
         LocalDate estimate = read(given, problems);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.candour.assessment.answer.Prefill;
@@ -17,6 +18,7 @@ import uk.candour.assessment.casefile.Considerations;
 import uk.candour.assessment.casefile.Considered;
 import uk.candour.assessment.casefile.Deadlines;
 import uk.candour.assessment.casefile.Documents;
+import uk.candour.assessment.casefile.Stated;
 import uk.candour.assessment.precedent.Precedents;
 import uk.candour.assessment.precedent.Reuse;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
@@ -122,7 +124,19 @@ class PublicInterestDesk implements Desk {
                 LocalDate.ofInstant(clock.instant(), LEGAL_DAYS),
                 deadlines.of(command.requestId()).orElse(null),
                 considered.claims().stream()
-                        .anyMatch(it -> it.item() == command.item() && !it.qualified()));
+                        .anyMatch(it -> it.item() == command.item() && !it.qualified()),
+                unreasoned(considered, command));
+    }
+
+    /** Whether the notice could state no reason for an exemption, nor rely on FOIA s.17(4). */
+    private boolean unreasoned(Considered considered, BalancePublicInterest command) {
+        boolean relied =
+                considered.decision().items().stream()
+                        .anyMatch(it -> it.item() == command.item() && it.unstated() != null);
+        return !relied
+                && Stream.of(HarmAssessed.class, ExemptionJustified.class, OpinionGiven.class)
+                        .flatMap(kind -> file.among(command.grounds(), kind).stream())
+                        .anyMatch(it -> !Stated.openly(it));
     }
 
     @Override

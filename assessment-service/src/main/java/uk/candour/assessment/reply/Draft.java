@@ -25,9 +25,16 @@ final class Draft {
     private final Actor by;
     private final List<ItemOutcome> outcomes;
     private final Releasable releasable;
+    private final Silence silence;
     private final Problems problems = new Problems();
 
-    Draft(UUID requestId, Actor by, List<ItemOutcome> outcomes, Releasable releasable) {
+    Draft(
+            UUID requestId,
+            Actor by,
+            List<ItemOutcome> outcomes,
+            Releasable releasable,
+            Silence silence) {
+        this.silence = silence;
         this.requestId = requestId;
         this.by = by;
         this.outcomes = outcomes;
@@ -37,7 +44,9 @@ final class Draft {
     Outcome decide(ReplyAnswer answer) {
         Map<Integer, ItemReply> given = given(Given.list(answer.items()));
         List<ItemReply> replies =
-                outcomes.stream().map(it -> given.getOrDefault(it.item(), standard(it))).toList();
+                outcomes.stream()
+                        .map(it -> given.containsKey(it.item()) ? given.get(it.item()) : left(it))
+                        .toList();
         Text opening = problems.optional("opening", answer.opening());
         Text advice = problems.optional("advice", answer.advice());
         for (int i = 0; i < replies.size(); i++) {
@@ -74,21 +83,45 @@ final class Draft {
     }
 
     private ItemReply standard(ItemOutcome outcome) {
-        return releasable.isUndecided(outcome)
-                ? new ItemReply(outcome.item(), null, List.of())
-                : new ItemReply(
-                        outcome.item(), releasable.words(outcome), releasable.documents(outcome));
+        boolean undecided = releasable.isUndecided(outcome);
+        return new ItemReply(
+                outcome.item(),
+                undecided ? null : releasable.words(outcome),
+                undecided ? List.of() : releasable.documents(outcome),
+                silence.before(outcome),
+                new Listing(releasable, problems).standard(outcome));
+    }
+
+    /** The standard form of an item that the answer leaves out, if it has one. */
+    private ItemReply left(ItemOutcome outcome) {
+        silence.decide(
+                "items[%d].unstated".formatted(outcomes.indexOf(outcome)),
+                outcome,
+                null,
+                false,
+                problems);
+        return standard(outcome);
     }
 
     private ItemReply reply(String path, ItemOutcome outcome, ItemAnswer answer) {
         Text words = problems.optional(path + "text", answer.text());
         ItemReply standard = standard(outcome);
+        List<Document> released =
+                answer.release() == null
+                        ? standard.release()
+                        : release(path + "release", outcome, Given.list(answer.release()));
         return new ItemReply(
                 outcome.item(),
                 words == null ? standard.text() : words,
-                answer.release() == null
-                        ? standard.release()
-                        : release(path + "release", outcome, Given.list(answer.release())));
+                released,
+                silence.decide(
+                        path + "unstated",
+                        outcome,
+                        answer.unstated(),
+                        Boolean.TRUE.equals(answer.haveItStated()),
+                        problems),
+                new Listing(releasable, problems)
+                        .decide(path, outcome, answer.schedule(), released));
     }
 
     private List<Document> release(String field, ItemOutcome outcome, List<String> hashes) {

@@ -2,9 +2,11 @@ package uk.candour.assessment.reply;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.candour.assessment.answer.Given;
 import uk.candour.contract.AssessmentEvent.ItemReply;
 import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.Document;
+import uk.candour.contract.Scheduled;
 import uk.candour.contract.Text;
 
 /**
@@ -17,8 +19,25 @@ record ReplyAnswer(
     /** Stands in a list of files for none of them: a form cannot send an empty list. */
     static final String NONE = "none";
 
+    /**
+     * @param unstated reliance on FOIA s.17(4): why stating the reasons would itself disclose
+     *     exempt information
+     * @param haveItStated instead: a reason that is closed goes back to be stated openly
+     * @param schedule in a part disclosure: what the letter calls files that are withheld
+     */
     record ItemAnswer(
-            @Nullable Integer item, @Nullable Text text, @Nullable List<String> release) {}
+            @Nullable Integer item,
+            @Nullable Text text,
+            @Nullable List<String> release,
+            @Nullable Text unstated,
+            @Nullable List<ScheduledAnswer> schedule,
+            @Nullable Boolean haveItStated) {}
+
+    /**
+     * @param releasedAs the redacted copy that is sent in its place
+     */
+    record ScheduledAnswer(
+            @Nullable String document, @Nullable String describedAs, @Nullable String releasedAs) {}
 
     /** The answer that made this record: what a reply that is worded again opens with. */
     static ReplyAnswer of(ReplyDrafted earlier) {
@@ -31,6 +50,15 @@ record ReplyAnswer(
 
     private static ItemAnswer answer(ItemReply item) {
         return new ItemAnswer(
-                item.item(), item.text(), item.release().stream().map(Document::sha256).toList());
+                item.item(),
+                item.text(),
+                item.release().stream().map(Document::sha256).toList(),
+                item.unstated(),
+                Given.list(item.schedule()).stream().map(ReplyAnswer::answer).toList(),
+                null);
+    }
+
+    private static ScheduledAnswer answer(Scheduled it) {
+        return new ScheduledAnswer(it.document(), it.describedAs(), it.releasedAs());
     }
 }

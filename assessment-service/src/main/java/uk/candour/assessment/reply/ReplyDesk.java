@@ -32,13 +32,16 @@ class ReplyDesk implements Desk {
     private final Because because;
     private final ReplyReadiness readiness;
     private final CaseReadiness wholeCase;
+    private final Silences silences;
 
     ReplyDesk(
             CaseFile file,
             Considerations considerations,
             Because because,
             ReplyReadiness readiness,
-            CaseReadiness wholeCase) {
+            CaseReadiness wholeCase,
+            Silences silences) {
+        this.silences = silences;
         this.file = file;
         this.considerations = considerations;
         this.because = because;
@@ -61,9 +64,12 @@ class ReplyDesk implements Desk {
         DraftReply command = item.details(DraftReply.class);
         Considered considered = considerations.of(command.consideration());
         Releasable releasable = releasable(command);
+        Silence silence = silences.of(command, considered);
         return new ReplyView(
                 considered.triage().regime(),
-                command.outcomes().stream().map(it -> toWord(it, considered, releasable)).toList(),
+                command.outcomes().stream()
+                        .map(it -> toWord(it, considered, releasable, silence))
+                        .toList(),
                 because.of(command.because()),
                 Prefill.of(
                         file.find(command.previous(), ReplyDrafted.class)
@@ -94,7 +100,12 @@ class ReplyDesk implements Desk {
 
     private Draft draft(WorkItem item, Person by) {
         DraftReply command = item.details(DraftReply.class);
-        return new Draft(item.subject(), Authors.of(by), command.outcomes(), releasable(command));
+        return new Draft(
+                item.subject(),
+                Authors.of(by),
+                command.outcomes(),
+                releasable(command),
+                silences.of(command, considerations.of(command.consideration())));
     }
 
     private Releasable releasable(DraftReply command) {
@@ -125,13 +136,14 @@ class ReplyDesk implements Desk {
     }
 
     private static ReplyView.ItemToWord toWord(
-            ItemOutcome outcome, Considered considered, Releasable releasable) {
+            ItemOutcome outcome, Considered considered, Releasable releasable, Silence silence) {
         return new ReplyView.ItemToWord(
                 outcome.item(),
                 considered.wording(outcome.item()),
                 outcome.decision(),
                 considered.claims(outcome.standing()),
-                files(outcome, releasable));
+                files(outcome, releasable),
+                silence.silent().contains(outcome.item()));
     }
 
     private static List<ReplyView.File> files(ItemOutcome outcome, Releasable releasable) {

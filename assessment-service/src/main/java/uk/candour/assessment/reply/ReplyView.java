@@ -23,13 +23,28 @@ record ReplyView(
 
     /**
      * @param claims those that stand
+     * @param silent whether an exemption, or the balance, has no open reason: then reliance on FOIA
+     *     s.17(4) has to be recorded
      */
     record ItemToWord(
             int item,
             String wording,
             ItemDecision decision,
             List<Claim> claims,
-            List<File> documents) {
+            List<File> documents,
+            boolean silent) {
+
+        /** Whether anything of it is refused: then reasons are given, or why they are not. */
+        public boolean refuses() {
+            return decision != ItemDecision.RELEASE && decision != ItemDecision.NOT_HELD;
+        }
+
+        /** Those that a part disclosure lists under a name of the officer's choice. */
+        public List<File> listed() {
+            return decision == ItemDecision.PART
+                    ? documents.stream().filter(it -> !it.heldBackBy().isEmpty()).toList()
+                    : List.of();
+        }
 
         /** Those that may be sent. */
         public Map<String, String> files() {

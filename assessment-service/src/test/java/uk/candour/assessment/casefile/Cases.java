@@ -90,7 +90,9 @@ public final class Cases {
                 question,
                 limb.qualified(),
                 limb.basis(),
-                limb.special());
+                limb.special(),
+                null,
+                limb.version());
     }
 
     public static List<String> hashes(Document... documents) {

@@ -7,6 +7,7 @@ import static uk.candour.assessment.casefile.Cases.problems;
 import static uk.candour.assessment.casefile.Cases.recorded;
 import static uk.candour.assessment.casefile.Cases.warnings;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,8 @@ import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.Text;
 
 class JustificationTests {
+
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 2);
 
     private static final String PERSONAL_DATA =
             """
@@ -56,6 +59,61 @@ class JustificationTests {
                 .containsOnlyKeys("reason");
     }
 
+    /**
+     * FOIA s.40(2) with s.40(8): each part of the test is asked only where the one before was met.
+     */
+    @Test
+    void takesThePartsOfTheTestInOrder() {
+        assertThat(problems(decide(Limbs.PERSONAL, "{'reason':'Names.','balance':'Privacy.'}")))
+                .containsOnlyKeys("necessity");
+        assertThat(problems(decide(Limbs.PERSONAL, "{'reason':'Names.','necessity':'No.'}")))
+                .containsOnlyKeys("legitimateInterest");
+        assertThat(warnings(decide(Limbs.PERSONAL, "{'reason':'Health data: no condition.'}")))
+                .hasSize(3);
+    }
+
+    /** FOIA s.22(1)(b). */
+    @Test
+    void takesNoIntentionToPublishThatIsYoungerThanTheRequest() {
+        String settled = "{'reason':'Due out.','intention':'Minutes','settledOn':'%s'}";
+
+        assertThat(problems(decide(Limbs.TO_BE_PUBLISHED, settled.formatted("2026-11-03"))))
+                .extractingByKey("settledOn")
+                .asString()
+                .contains("22(1)(b)");
+        assertThat(problems(decide(Limbs.TO_BE_PUBLISHED, settled.formatted("next week"))))
+                .containsOnlyKeys("settledOn");
+        assertThat(problems(decide(Limbs.TO_BE_PUBLISHED, settled.formatted("2026-11-02"))))
+                .isEmpty();
+    }
+
+    @Test
+    void demandsTheNameOfWhatProhibitsDisclosure() {
+        assertThat(problems(decide(Limbs.PROHIBITED, "{'reason':'We are not allowed to.'}")))
+                .containsOnlyKeys("prohibition");
+        assertThat(
+                        problems(
+                                decide(
+                                        Limbs.PROHIBITED,
+                                        "{'reason':'Barred by section 18 of the CRC Act 2005.'}")))
+                .isEmpty();
+        assertThat(
+                        problems(
+                                decide(
+                                        Limbs.PROHIBITED,
+                                        "{'reason':'It is barred.','prohibition':'Water Act"
+                                                + " 1989'}")))
+                .isEmpty();
+    }
+
+    @Test
+    void missesNoCertificate() {
+        assertThat(warnings(decide(Limbs.SAFEGUARDED, "{'reason':'It tells where.'}")))
+                .singleElement()
+                .asString()
+                .contains("nothing less");
+    }
+
     @Test
     void opensAgainWithWhatWasRecorded() {
         ExemptionJustified justified =
@@ -70,8 +128,9 @@ class JustificationTests {
 
     private static Outcome decide(Exemption limb, String answer) {
         JustificationAnswer given =
-                JsonMapper.shared().readValue(answer, JustificationAnswer.class);
-        return new Justification(REQUEST, Cases.claim(1, limb, null), Particular.of(limb), IAN)
+                JsonMapper.shared().readValue(answer.replace('\'', '"'), JustificationAnswer.class);
+        return new Justification(
+                        REQUEST, Cases.claim(1, limb, null), Particular.of(limb), IAN, RECEIVED)
                 .decide(given);
     }
 }

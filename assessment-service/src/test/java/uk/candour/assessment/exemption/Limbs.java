@@ -2,6 +2,7 @@ package uk.candour.assessment.exemption;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.candour.assessment.exemption.Exemption.Bounds;
 import uk.candour.assessment.exemption.Exemption.Purpose;
 import uk.candour.contract.Basis;
 import uk.candour.contract.Special;
@@ -27,7 +28,9 @@ public final class Limbs {
                     null,
                     List.of(),
                     null,
-                    true);
+                    true,
+                    Bounds.NONE,
+                    1);
     public static final Exemption COMMERCE =
             prejudice("s43(2)", "commercial interests", "commercial interests of any person", null);
     public static final Exemption ACCESSIBLE =
@@ -59,6 +62,30 @@ public final class Limbs {
                     Basis.ENDANGERMENT,
                     Special.NONE,
                     List.of("danger"));
+    public static final Exemption TO_BE_PUBLISHED =
+            exemption(
+                    "s22(1)",
+                    "section 22(2)",
+                    true,
+                    Basis.CLASS,
+                    Special.NONE,
+                    List.of("intention", "settledOn"));
+    public static final Exemption SAFEGUARDED =
+            exemption(
+                    "s24(1)",
+                    "section 24(2)",
+                    true,
+                    Basis.NECESSITY,
+                    Special.NONE,
+                    List.of("required", "certificate"));
+    public static final Exemption PROHIBITED =
+            exemption(
+                    "s44(1)(a)",
+                    "section 44(2)",
+                    false,
+                    Basis.CLASS,
+                    Special.NONE,
+                    List.of("prohibition"));
     public static final Exemption ADVICE =
             exemption(
                     "s36(2)(b)(i)",
@@ -86,7 +113,8 @@ public final class Limbs {
                                     "s31(2)(b)",
                                     "s31(2)",
                                     "section 31(2)(b)",
-                                    "ascertaining whether any person is responsible for improper conduct")));
+                                    "ascertaining whether any person is responsible for improper"
+                                            + " conduct")));
 
     private Limbs() {}
 
@@ -104,7 +132,9 @@ public final class Limbs {
                 "section %s(3)".formatted(section),
                 List.of(),
                 purposes,
-                false);
+                false,
+                section.equals("31") ? new Bounds(null, null, "s30", false) : Bounds.NONE,
+                1);
     }
 
     private static Exemption exemption(
@@ -125,6 +155,8 @@ public final class Limbs {
                 confirmOrDeny,
                 particulars,
                 null,
-                false);
+                false,
+                Bounds.NONE,
+                1);
     }
 }

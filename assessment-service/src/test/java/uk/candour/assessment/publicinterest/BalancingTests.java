@@ -60,9 +60,12 @@ class BalancingTests {
                 "{'balance':'x','outcome':'WIN'}              | outcome",
                 "{'outcome':'NOT_DECIDED','estimateOn':'2026-12-24'} | balance",
                 "{'balance':'x','outcome':'NOT_DECIDED'}      | estimateOn",
-                "{'balance':'x','outcome':'DISCLOSE','forDisclosure':[{'weight':'SOME'}]} | forDisclosure[0].factor",
-                "{'balance':'x','outcome':'DISCLOSE','forMaintaining':[{'factor':'y'}]} | forMaintaining[0].weight",
-                "{'balance':'x','outcome':'DISCLOSE','forMaintaining':[{'factor':'y','weight':'5'}]} | forMaintaining[0].weight",
+                "{'balance':'x','outcome':'DISCLOSE','forDisclosure':[{'weight':'SOME'}]} |"
+                        + " forDisclosure[0].factor",
+                "{'balance':'x','outcome':'DISCLOSE','forMaintaining':[{'factor':'y'}]} |"
+                        + " forMaintaining[0].weight",
+                "{'balance':'x','outcome':'DISCLOSE','forMaintaining':[{'factor':'y','weight':'5'}]}"
+                        + " | forMaintaining[0].weight",
             })
     void refusesWhatIsNotReasoned(String answer, String field) {
         assertThat(problems(decide(answer))).containsKey(field);
@@ -113,7 +116,8 @@ class BalancingTests {
                         List.of(),
                         null,
                         null);
-        return new BalancingTest(command, OLIVIA, new MoreTime(Regime.FOIA, TODAY, null, false))
+        return new BalancingTest(
+                        command, OLIVIA, new MoreTime(Regime.FOIA, TODAY, null, false, false))
                 .decide(
                         JsonMapper.shared()
                                 .readValue(answer.replace('\'', '"'), BalanceAnswer.class));

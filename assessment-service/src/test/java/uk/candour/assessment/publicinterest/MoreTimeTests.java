@@ -63,7 +63,7 @@ class MoreTimeTests {
 
     @Test
     void goesBeyondWhatTheApplicantWasToldAndWarnsOfTheApology() {
-        MoreTime again = new MoreTime(Regime.FOIA, DUE.plusDays(1), due(TOLD), false);
+        MoreTime again = new MoreTime(Regime.FOIA, DUE.plusDays(1), due(TOLD), false, false);
 
         assertThat(problems(again, "2026-12-15").problems())
                 .hasEntrySatisfying("estimateOn", it -> assertThat(it).contains("was told"));
@@ -73,7 +73,9 @@ class MoreTimeTests {
     @Test
     void isNotToBeHadUnderTheRegulations() {
         assertThat(
-                        problems(new MoreTime(Regime.EIR, TODAY, due(null), false), "2026-12-20")
+                        problems(
+                                        new MoreTime(Regime.EIR, TODAY, due(null), false, false),
+                                        "2026-12-20")
                                 .problems())
                 .hasEntrySatisfying(
                         "outcome",
@@ -82,14 +84,25 @@ class MoreTimeTests {
 
     @Test
     void warnsWhereAnAbsoluteExemptionIsClaimedAsWell() {
-        assertThat(warnings(new MoreTime(Regime.FOIA, TODAY, due(null), true), "2026-12-20"))
+        assertThat(warnings(new MoreTime(Regime.FOIA, TODAY, due(null), true, false), "2026-12-20"))
                 .singleElement()
                 .asString()
                 .contains("absolute");
     }
 
+    /** FOIA s.17(1)(c): the notice of s.17(2) has to say why the exemption applies. */
+    @Test
+    void isNotToBeHadForANoticeThatCouldStateNoReason() {
+        assertThat(
+                        problems(
+                                        new MoreTime(Regime.FOIA, TODAY, due(null), false, true),
+                                        "2026-12-20")
+                                .problems())
+                .containsOnlyKeys("outcome");
+    }
+
     private static MoreTime first(LocalDate today) {
-        return new MoreTime(Regime.FOIA, today, due(null), false);
+        return new MoreTime(Regime.FOIA, today, due(null), false, false);
     }
 
     private static Due due(@Nullable LocalDate told) {

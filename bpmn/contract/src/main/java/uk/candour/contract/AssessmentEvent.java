@@ -79,7 +79,24 @@ public sealed interface AssessmentEvent extends Message
     record RequestConsidered(UUID requestId, Actor actor, List<Consideration> items)
             implements AssessmentEvent {}
 
-    record Consideration(int item, ItemDecision decision, List<Claim> claims) {}
+    /**
+     * @param unstated why stating the reasons would itself disclose exempt information: reliance on
+     *     FOIA s.17(4), always closed; null where there is none
+     * @param emissions whether it is information on emissions (EIR reg 12(9)); null where nobody
+     *     said
+     */
+    record Consideration(
+            int item,
+            ItemDecision decision,
+            List<Claim> claims,
+            @Nullable Text unstated,
+            @Nullable Boolean emissions) {
+
+        /** With reasons that can be stated. */
+        public Consideration(int item, ItemDecision decision, List<Claim> claims) {
+            this(item, decision, claims, null, null);
+        }
+    }
 
     record SearchAgainAsked(UUID requestId, Actor actor, List<String> departments, Text comment)
             implements AssessmentEvent {}
@@ -171,18 +188,7 @@ public sealed interface AssessmentEvent extends Message
             Text reason,
             Map<String, Text> particulars,
             @Nullable List<String> basedOn)
-            implements AssessmentEvent {
-
-        public ExemptionJustified(
-                UUID requestId,
-                Actor actor,
-                UUID claimId,
-                boolean engaged,
-                Text reason,
-                Map<String, Text> particulars) {
-            this(requestId, actor, claimId, engaged, reason, particulars, null);
-        }
-    }
+            implements AssessmentEvent {}
 
     /**
      * @param estimateOn when a decision is expected; only with NOT_DECIDED (FOIA s.17(2))
@@ -258,5 +264,22 @@ public sealed interface AssessmentEvent extends Message
         }
     }
 
-    record ItemReply(int item, @Nullable Text text, List<Document> release) {}
+    /**
+     * @param unstated why stating the reasons would itself disclose exempt information: reliance on
+     *     FOIA s.17(4), always closed; null where there is none
+     * @param schedule what the letter calls each document that it does not give; null where nobody
+     *     said
+     */
+    record ItemReply(
+            int item,
+            @Nullable Text text,
+            List<Document> release,
+            @Nullable Text unstated,
+            @Nullable List<Scheduled> schedule) {
+
+        /** With reasons that can be stated and nothing to list. */
+        public ItemReply(int item, @Nullable Text text, List<Document> release) {
+            this(item, text, release, null, null);
+        }
+    }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param covers SHA-256 of the documents it covers; empty means the whole item
  * @param department the one that states the grounds; null where no department is needed
  * @param submission what is put to the qualified person; null where nothing is
+ * @param version which entry of the limb in the catalogue it was made under; null is the first
  */
 public record Claim(
         UUID claimId,
@@ -30,8 +31,10 @@ public record Claim(
         boolean qualified,
         Basis basis,
         Special special,
-        @Nullable Submission submission) {
+        @Nullable Submission submission,
+        @Nullable Integer version) {
 
+    /** Under the first entry of its limb, with nothing to put to anybody. */
     public Claim(
             UUID claimId,
             int item,
@@ -56,6 +59,7 @@ public record Claim(
                 qualified,
                 basis,
                 special,
+                null,
                 null);
     }
 
@@ -73,6 +77,7 @@ public record Claim(
                 qualified,
                 basis,
                 special,
-                put);
+                put,
+                version);
     }
 }

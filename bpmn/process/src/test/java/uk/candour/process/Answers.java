@@ -147,7 +147,7 @@ final class Answers {
     }
 
     static ExemptionJustified justified(UUID request, UUID claim, boolean engaged) {
-        return new ExemptionJustified(request, SOMEONE, claim, engaged, WORDS, Map.of());
+        return new ExemptionJustified(request, SOMEONE, claim, engaged, WORDS, Map.of(), null);
     }
 
     static OpinionGiven opinion(UUID request, UUID claim, boolean engaged) {

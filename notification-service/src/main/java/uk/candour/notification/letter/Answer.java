@@ -29,9 +29,17 @@ sealed interface Answer {
         }
     }
 
-    /** Held, given in part; the rest withheld. */
+    /**
+     * Held, given in part; the rest withheld.
+     *
+     * @param schedule what became of each document, by the exemption that covers it
+     */
     record ReleasedInPart(
-            Item item, @Nullable String text, List<Enclosure> enclosures, Refusal refusal)
+            Item item,
+            @Nullable String text,
+            List<Enclosure> enclosures,
+            Refusal refusal,
+            List<Listed> schedule)
             implements Answer {
         public ReleasedInPart {
             require(text != null || !enclosures.isEmpty(), "anything to give for an item released");
@@ -62,13 +70,15 @@ sealed interface Answer {
      *
      * @param question whether it is about disclosing or even about confirming that it is held
      * @param why why more time is needed; null where that is closed
+     * @param unstated whether reliance on FOIA s.17(4) is recorded: reasons may be left out
      */
     record Undecided(
             Item item,
             Question question,
             List<Refusal.Exemption> exemptions,
             @Nullable String why,
-            LocalDate estimateOn)
+            LocalDate estimateOn,
+            boolean unstated)
             implements Answer {
         public Undecided {
             require(!exemptions.isEmpty(), "the exemption believed to apply (s.17(1)(b))");
@@ -77,6 +87,14 @@ sealed interface Answer {
                     "a public interest to weigh: only a qualified exemption has one (s.10(3))");
         }
     }
+
+    /**
+     * One line of the schedule.
+     *
+     * @param what the document, by a name that gives nothing away where it is withheld
+     * @param exemptions citations; empty where it is released
+     */
+    record Listed(String what, String fate, List<String> exemptions) {}
 
     /** A file that goes with the letter, by the number that the letter gives it. */
     record Enclosure(int number, Document document) {}

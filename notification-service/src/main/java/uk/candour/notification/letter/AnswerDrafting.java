@@ -105,7 +105,13 @@ final class AnswerDrafting {
     private Optional<Answer> part(Item item, List<Enclosure> enclosures, Refusal refusal) {
         String text = officers(item);
         return somethingToGive(item, text, enclosures)
-                ? Optional.of(new Answer.ReleasedInPart(item, text, enclosures, refusal))
+                ? Optional.of(
+                        new Answer.ReleasedInPart(
+                                item,
+                                text,
+                                enclosures,
+                                refusal,
+                                new ScheduleDrafting(records, item.number()).lines(enclosures)))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package uk.candour.notification.letter;
 import java.util.List;
 import uk.candour.contract.Document;
 import uk.candour.notification.letter.Answer.Enclosure;
+import uk.candour.notification.letter.Answer.Listed;
 import uk.candour.notification.prose.Prose;
 
 /** Words the answer to one item, beginning with whether the information is held (s.1(1)(a)). */
@@ -25,6 +26,7 @@ final class AnswerWording {
                                 + " and withholding the rest.");
                 prose.sayAll(it.text());
                 enclosures(prose, it.enclosures());
+                schedule(prose, it.schedule(), law);
                 new RefusalWording(prose, it.refusal(), law)
                         .withheld("the rest of the information");
             }
@@ -55,6 +57,28 @@ final class AnswerWording {
             prose.say("We enclose:")
                     .bullets(enclosures.stream().map(AnswerWording::enclosure).toList());
         }
+    }
+
+    private static void schedule(Prose prose, List<Listed> lines, Law law) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        prose.heading(3, "What we give you and what we withhold");
+        prose.table(
+                List.of("Information", "What we do with it", capital(law.bar())),
+                lines.stream()
+                        .map(it ->
+                                List.of(
+                                        it.what(),
+                                        it.fate(),
+                                        it.exemptions().isEmpty()
+                                                ? "None"
+                                                : String.join(", ", it.exemptions())))
+                        .toList());
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static String enclosure(Enclosure enclosure) {

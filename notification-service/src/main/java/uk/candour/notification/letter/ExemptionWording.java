@@ -16,12 +16,16 @@ record ExemptionWording(Prose prose, Law law) {
         prose.say(weighing);
     }
 
-    /** That some exemptions' reasons, or others, are left out. */
-    void reservation(List<Exemption> exemptions, boolean others) {
+    /**
+     * That some exemptions' reasons, or others, are left out.
+     *
+     * @param relied whether reliance on FOIA s.17(4) is recorded
+     */
+    void reservation(List<Exemption> exemptions, boolean others, boolean relied) {
         boolean some = others || exemptions.stream().anyMatch(Exemption::reserved);
         boolean all = exemptions.stream().allMatch(Exemption::silent);
         if (all || some) {
-            prose.say(law.reserved(all));
+            prose.say(law.reserved(all, relied));
         }
     }
 

@@ -46,8 +46,9 @@ interface Law {
      * What the reader must know of reasons that are left out.
      *
      * @param all whether none is given
+     * @param relied whether reliance on FOIA s.17(4) is recorded
      */
-    String reserved(boolean all);
+    String reserved(boolean all, boolean relied);
 
     /** How long everybody has for an internal review. */
     String review(String reference);

@@ -2,6 +2,8 @@ package uk.candour.notification.letter;
 
 import static java.util.Map.entry;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,6 +15,11 @@ final class Particulars {
                     entry("pointer", "Where you can find it"),
                     entry("intention", "What shows that we meant to publish it"),
                     entry("publication", "When and where we will publish it"),
+                    entry("settledOn", "When we settled that"),
+                    entry("reasonable", "Why it is reasonable to wait until then"),
+                    entry("required", "Why nothing less would do"),
+                    entry("certificate", "The certificate"),
+                    entry("source", "Where it came from"),
                     entry("body", "The body concerned"),
                     entry("obtainedFrom", "Who gave it to us"),
                     entry("investigation", "The investigation or proceedings"),
@@ -29,6 +36,15 @@ final class Particulars {
                     entry("completion", "Who is finishing it, and when"));
 
     private Particulars() {}
+
+    /** A day as letters write it; other words as they are. */
+    static String text(String words) {
+        try {
+            return LetterWording.day(LocalDate.parse(words));
+        } catch (DateTimeException notADay) {
+            return words;
+        }
+    }
 
     /** A label we know, or the field's name in words. */
     static String label(String field) {

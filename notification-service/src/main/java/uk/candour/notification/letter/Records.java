@@ -91,6 +91,17 @@ record Records(
                 : reply.items().stream().filter(r -> r.item() == item).findFirst();
     }
 
+    /** Whether the officer relies on FOIA s.17(4) for an item: its reasons need not be stated. */
+    boolean unstated(int item) {
+        return replyTo(item)
+                .map(it -> it.unstated() != null)
+                .orElseGet(() ->
+                        consideration != null
+                                && consideration.items().stream()
+                                        .anyMatch(
+                                                it -> it.item() == item && it.unstated() != null));
+    }
+
     /** Whoever wrote a record in the letter, each once, in the order of the work. */
     List<Actor> authors() {
         var authors = new LinkedHashSet<Actor>();

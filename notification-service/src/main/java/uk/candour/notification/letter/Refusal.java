@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * any is qualified, where the public interest lies and why (FOIA s.17(3)).
  *
  * @param publicInterest null only when every exemption is absolute
+ * @param unstated whether reliance on FOIA s.17(4) is recorded: reasons may be left out
  */
-record Refusal(List<Exemption> exemptions, @Nullable PublicInterest publicInterest) {
+record Refusal(
+        List<Exemption> exemptions, @Nullable PublicInterest publicInterest, boolean unstated) {
 
     Refusal {
         require(!exemptions.isEmpty(), "the exemption relied on (s.17(1)(b))");
@@ -48,7 +50,13 @@ record Refusal(List<Exemption> exemptions, @Nullable PublicInterest publicIntere
             List<Weighed> forDisclosure,
             List<Weighed> forMaintaining,
             @Nullable String balance,
-            boolean reserved) {}
+            boolean reserved) {
+
+        /** Whether no reason for it may be printed. */
+        boolean silent() {
+            return balance == null && forDisclosure.isEmpty() && forMaintaining.isEmpty();
+        }
+    }
 
     record Weighed(String factor, uk.candour.contract.Weight weight) {}
 }

@@ -62,20 +62,42 @@ final class RefusalDrafting {
         List<Exemption> exemptions = new ArrayList<>();
         claims.forEach(claim -> exemption(item, claim).ifPresent(exemptions::add));
         PublicInterest balance = publicInterest(item, claims, question).orElse(null);
-        if (records.triage().regime() == Regime.EIR && silent(exemptions)) {
+        boolean unstated = reasoned(item, exemptions);
+        if (balance != null && balance.silent() && !unstated) {
             problem(
                     item,
-                    "gives no open reason, which EIR reg 14(3) demands",
-                    ReturnTo.HARM,
-                    "State why the exception applies in words that are not closed");
+                    "gives no open reason for the balance (s.17(3), EIR reg 14(3))",
+                    ReturnTo.PUBLIC_INTEREST,
+                    "State why the balance lies where it does in words that are not closed");
         }
         return problems.size() == before
-                ? Optional.of(new Refusal(List.copyOf(exemptions), balance))
+                ? Optional.of(new Refusal(List.copyOf(exemptions), balance, unstated))
                 : Optional.empty();
     }
 
-    private static boolean silent(List<Exemption> exemptions) {
-        return !exemptions.isEmpty() && exemptions.stream().allMatch(Exemption::silent);
+    /**
+     * Notes each exemption for which no reason may be printed, unless reliance on FOIA s.17(4) is
+     * recorded; returns whether it is. The Regulations have no such rule.
+     */
+    boolean reasoned(Item item, List<Exemption> exemptions) {
+        boolean act = records.triage().regime() == Regime.FOIA;
+        boolean unstated = act && records.unstated(item.number());
+        if (!unstated) {
+            exemptions.stream()
+                    .filter(Exemption::silent)
+                    .forEach(it ->
+                            problem(
+                                    item,
+                                    "gives no open reason for %s, which %s demands"
+                                            .formatted(
+                                                    it.citation(),
+                                                    act
+                                                            ? "s.17(1)(c), and relies on no s.17(4)"
+                                                            : "EIR reg 14(3)"),
+                                    ReturnTo.HARM,
+                                    "State why it applies in words that are not closed"));
+        }
+        return unstated;
     }
 
     /** An exemption with why it applies; empty where no ground makes it out. */
@@ -149,7 +171,7 @@ final class RefusalDrafting {
         particulars.forEach((name, text) -> {
             String words = open(text);
             if (words != null) {
-                terms.add(new Block.Term(Particulars.label(name), words));
+                terms.add(new Block.Term(Particulars.label(name), Particulars.text(words)));
             }
         });
         return terms;

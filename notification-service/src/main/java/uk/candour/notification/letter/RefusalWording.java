@@ -76,6 +76,9 @@ record RefusalWording(Prose prose, Refusal refusal, Law law) {
     private void reservation() {
         PublicInterest interest = refusal.publicInterest();
         new ExemptionWording(prose, law)
-                .reservation(refusal.exemptions(), interest != null && interest.reserved());
+                .reservation(
+                        refusal.exemptions(),
+                        interest != null && interest.reserved(),
+                        refusal.unstated());
     }
 }

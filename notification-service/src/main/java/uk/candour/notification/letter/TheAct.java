@@ -84,7 +84,11 @@ record TheAct() implements Law {
     }
 
     @Override
-    public String reserved(boolean all) {
+    public String reserved(boolean all, boolean relied) {
+        if (!relied) {
+            return "We have left some detail out of this letter. What we set out above are the"
+                    + " reasons that we rely on.";
+        }
         return all
                 ? "We do not set out our reasons here. We rely on section 17(4) of the Act, under"
                         + " which we need not give a reason where giving it would itself disclose"

@@ -95,7 +95,7 @@ record TheRegulations() implements Law {
 
     /** The Regulations have no counterpart of FOIA s.17(4): some reason has to be given. */
     @Override
-    public String reserved(boolean all) {
+    public String reserved(boolean all, boolean relied) {
         if (all) {
             throw new IllegalArgumentException("The letter lacks its reasons (reg 14(3))");
         }
@@ -107,8 +107,8 @@ record TheRegulations() implements Law {
     public String review(String reference) {
         return ("You do this by making representations to us under regulation 11, within 40 working"
                         + " days of the date of this letter and free of charge. Quote %s and tell us"
-                        + " what you would like us to look at again. We will give you our decision"
-                        + " as soon as possible, and within 40 working days.")
+                        + " what you would like us to look at again. We will give you our decision as"
+                        + " soon as possible, and within 40 working days.")
                 .formatted(reference);
     }
 

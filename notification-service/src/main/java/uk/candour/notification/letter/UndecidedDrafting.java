@@ -41,6 +41,7 @@ record UndecidedDrafting(Records records, RefusalDrafting refusals, List<Lacking
         }
         List<Exemption> exemptions = new ArrayList<>();
         claims.forEach(claim -> refusals.exemption(item, claim).ifPresent(exemptions::add));
+        boolean unstated = refusals.reasoned(item, exemptions);
         LocalDate estimateOn = balance.estimateOn();
         if (estimateOn == null) {
             problem(
@@ -57,7 +58,8 @@ record UndecidedDrafting(Records records, RefusalDrafting refusals, List<Lacking
                                 balance.question(),
                                 List.copyOf(exemptions),
                                 Drafting.open(balance.balance()),
-                                estimateOn))
+                                estimateOn,
+                                unstated))
                 : Optional.empty();
     }
 

@@ -27,7 +27,7 @@ record UndecidedWording(Prose prose, Law law) {
         prose.heading(3, "Which exemptions we believe apply");
         ExemptionWording wording = new ExemptionWording(prose, law);
         answer.exemptions().forEach(it -> wording.say(it, TO_BE_WEIGHED));
-        wording.reservation(answer.exemptions(), false);
+        wording.reservation(answer.exemptions(), false, answer.unstated());
         prose.heading(3, "What we have not decided yet");
         prose.say((disclosing ? law.disclosing() : law.confirming()).test());
         prose.say(

@@ -23,6 +23,13 @@ public sealed interface Block {
 
     record Term(String label, String text) {}
 
+    /**
+     * Lines under headings; the first cell of each says what the line is about.
+     *
+     * @param rows each with as many cells as there are headings
+     */
+    record Table(List<String> headings, List<List<String>> rows) implements Block {}
+
     /** A line that leads somewhere, printed with its address. */
     record Link(String label, URI address) implements Block {}
 }

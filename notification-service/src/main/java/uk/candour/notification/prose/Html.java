@@ -28,6 +28,7 @@ public final class Html {
                     it.terms().stream()
                             .map(Html::term)
                             .collect(Collectors.joining("", "<table class=\"terms\">", "</table>"));
+            case Block.Table it -> table(it);
             case Block.Link it -> link(it);
         };
     }
@@ -39,6 +40,27 @@ public final class Html {
     private static String term(Block.Term term) {
         return "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
                 .formatted(escape(PlainWords.oneLine(term.label())), lines(term.text()));
+    }
+
+    private static String table(Block.Table table) {
+        return table.headings().stream()
+                        .map(it -> "<th scope=\"col\">" + escape(PlainWords.oneLine(it)) + "</th>")
+                        .collect(
+                                Collectors.joining(
+                                        "",
+                                        "<table class=\"lines\"><thead><tr>",
+                                        "</tr></thead><tbody>"))
+                + table.rows().stream().map(Html::row).collect(Collectors.joining())
+                + "</tbody></table>";
+    }
+
+    private static String row(List<String> cells) {
+        String rest =
+                cells.stream()
+                        .skip(1)
+                        .map(it -> element("td", lines(it)))
+                        .collect(Collectors.joining());
+        return "<tr><th scope=\"row\">%s</th>%s</tr>".formatted(lines(cells.getFirst()), rest);
     }
 
     private static String link(Block.Link link) {

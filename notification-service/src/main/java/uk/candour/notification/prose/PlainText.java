@@ -21,6 +21,10 @@ public final class PlainText {
                     it.items().stream().map(PlainText::bullet).collect(Collectors.joining("\n"));
             case Block.Terms it ->
                     it.terms().stream().map(PlainText::term).collect(Collectors.joining("\n"));
+            case Block.Table it ->
+                    it.rows().stream()
+                            .map(row -> row(it.headings(), row))
+                            .collect(Collectors.joining("\n"));
             case Block.Link it -> PlainWords.oneLine(it.label()) + ": " + it.address();
         };
     }
@@ -36,6 +40,18 @@ public final class PlainText {
 
     private static String bullet(String text) {
         return "- " + PlainWords.clean(text).replace("\n", "\n  ");
+    }
+
+    /** A line of a table: every cell but the first under its heading. */
+    private static String row(List<String> headings, List<String> cells) {
+        StringBuilder line = new StringBuilder("- ").append(PlainWords.oneLine(cells.getFirst()));
+        for (int i = 1; i < cells.size(); i++) {
+            line.append("\n  ")
+                    .append(PlainWords.oneLine(headings.get(i)))
+                    .append(": ")
+                    .append(PlainWords.oneLine(cells.get(i)));
+        }
+        return line.toString();
     }
 
     private static String term(Block.Term term) {

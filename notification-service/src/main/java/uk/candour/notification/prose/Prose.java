@@ -38,6 +38,10 @@ public final class Prose {
         return terms.isEmpty() ? this : add(new Block.Terms(List.copyOf(terms)));
     }
 
+    public Prose table(List<String> headings, List<List<String>> rows) {
+        return rows.isEmpty() ? this : add(new Block.Table(headings, List.copyOf(rows)));
+    }
+
     public Prose link(String label, URI address) {
         return add(new Block.Link(label, address));
     }

@@ -15,6 +15,7 @@ import static uk.candour.notification.letter.Scenarios.allocated;
 import static uk.candour.notification.letter.Scenarios.letter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.ItemReply;
@@ -34,63 +35,83 @@ import uk.candour.notification.prose.PlainText;
 class ClosedWordsTests {
 
     private static final Text CLOSED = Text.closed(SECRET);
+    private static final Text OPEN = Text.open("Open words.");
 
-    private static String words(Text interest, Text harm, Text link, Text balance) {
-        Records records =
-                allocated(
-                        List.of(searched(held(1, CLOSED))),
-                        considered(ItemDecision.WITHHOLD, CRIME),
-                        List.of(
-                                new HarmAssessed(
-                                        REQUEST,
-                                        IAN,
-                                        CRIME.claimId(),
-                                        Likelihood.WOULD,
-                                        interest,
-                                        harm,
-                                        link,
-                                        List.of(CLOSED),
-                                        CLOSED)),
-                        List.of(
-                                new PublicInterestBalanced(
-                                        REQUEST,
-                                        ADAM,
-                                        1,
-                                        Question.DISCLOSE,
-                                        List.of(CRIME.claimId()),
-                                        List.of(new Factor(CLOSED, Weight.SOME)),
-                                        List.of(new Factor(CLOSED, Weight.SIGNIFICANT)),
-                                        balance,
-                                        BalanceOutcome.MAINTAIN,
-                                        null)),
-                        new ReplyDrafted(
-                                REQUEST,
-                                OLIVIA,
-                                CLOSED,
-                                List.of(new ItemReply(1, CLOSED, List.of())),
-                                CLOSED),
-                        List.of(outcome(1, ItemDecision.WITHHOLD, CRIME)),
-                        CaseOutcome.WITHHELD_IN_FULL);
+    private static String words(Records records) {
         Rendering rendering = Rendering.of(letter(records), "Ann Other", "http://localhost/t");
         assertThat(new String(rendering.emailHtml(), java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain(SECRET);
         return PlainText.of(LetterWording.of(letter(records)));
     }
 
+    private static Records records(Text words, Text balance, @Nullable Text unstated) {
+        return allocated(
+                List.of(searched(held(1, CLOSED))),
+                considered(ItemDecision.WITHHOLD, CRIME),
+                List.of(
+                        new HarmAssessed(
+                                REQUEST,
+                                IAN,
+                                CRIME.claimId(),
+                                Likelihood.WOULD,
+                                words,
+                                words,
+                                words,
+                                List.of(CLOSED),
+                                CLOSED)),
+                List.of(
+                        new PublicInterestBalanced(
+                                REQUEST,
+                                ADAM,
+                                1,
+                                Question.DISCLOSE,
+                                List.of(CRIME.claimId()),
+                                List.of(new Factor(CLOSED, Weight.SOME)),
+                                List.of(new Factor(CLOSED, Weight.SIGNIFICANT)),
+                                balance,
+                                BalanceOutcome.MAINTAIN,
+                                null)),
+                new ReplyDrafted(
+                        REQUEST,
+                        OLIVIA,
+                        CLOSED,
+                        List.of(new ItemReply(1, CLOSED, List.of(), unstated, null)),
+                        CLOSED),
+                List.of(outcome(1, ItemDecision.WITHHOLD, CRIME)),
+                CaseOutcome.WITHHELD_IN_FULL);
+    }
+
     @Test
     void whereEveryReasonIsClosedTheLetterReliesOnItsRightToBeSilent() {
-        assertThat(words(CLOSED, CLOSED, CLOSED, CLOSED))
+        assertThat(words(records(CLOSED, CLOSED, CLOSED)))
                 .doesNotContain(SECRET)
                 .contains("Section 31(1)(a)", "We do not set out our reasons here", "17(4)");
     }
 
     @Test
     void whereSomeReasonsAreClosedTheLetterSaysThatItLeavesThemOut() {
-        Text open = Text.open("Open words.");
-
-        assertThat(words(open, open, open, open))
+        assertThat(words(records(OPEN, OPEN, CLOSED)))
                 .doesNotContain(SECRET)
                 .contains("Open words.", "We have left some of our reasons out", "17(4)");
+        assertThat(words(records(OPEN, OPEN, null)))
+                .contains("We have left some detail out")
+                .doesNotContain(SECRET, "17(4)");
+    }
+
+    /** FOIA s.17(1)(c), (3): silence is a right only where reliance on s.17(4) is recorded. */
+    @Test
+    void aNoticeWithoutAnOpenReasonIsBlockedUnlessRelianceIsRecorded() {
+        assertThat(blocked(records(CLOSED, OPEN, null)))
+                .singleElement()
+                .asString()
+                .contains("no open reason for section 31(1)(a)", "17(4)");
+    }
+
+    private static List<Lacking> blocked(Records records) {
+        return Drafting.draft(records, Recorded.authority(), Recorded.TODAY)
+                        instanceof Drafted.Blocked(var problems)
+                ? problems
+                : List.of();
     }
 
     @Test

@@ -140,7 +140,8 @@ final class Recorded {
                 claim.claimId(),
                 true,
                 Text.open("The figures name members of staff who are not senior."),
-                Map.of("legitimateInterest", Text.open("Knowing who was deceived.")));
+                Map.of("legitimateInterest", Text.open("Knowing who was deceived.")),
+                null);
     }
 
     static OpinionGiven opinion(Claim claim, boolean engaged) {

@@ -140,10 +140,11 @@ class RegulationsLetterTests {
                                 List.of(
                                         Lacking.of(
                                                 1,
-                                                "gives no open reason, which EIR reg 14(3) demands",
+                                                "gives no open reason for regulation 12(5)(b),"
+                                                        + " which EIR reg 14(3) demands",
                                                 ReturnTo.HARM,
-                                                "State why the exception applies in words that are"
-                                                        + " not closed"))));
+                                                "State why it applies in words that are not"
+                                                        + " closed"))));
     }
 
     @Test
