@@ -17,10 +17,16 @@ final class CouldForWould implements Rule {
                     "(?<!\\b(?:who|which|that|whoever|anyone|anybody|everyone|everybody|nobody|one|as) )"
                             + "\\b(?:could|may|might)\\b(?! (?:not|no longer|never|\\d|only)\\b)"
                             + "|\\b(?:potentially|possibly|conceivably|perhaps)\\b"
+                            + "|\\bcan (?:lead|result|cause)\\b"
                             + "|\\b(?:potential|possible|possibility|capable) (?:to|of|that|for)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH =
             Pattern.compile("\\b(?:\\d{1,2} |in |of |since |until |by |from )May\\b|\\bMay \\d");
+
+    /** What would follow from something that itself is only said to be possible. */
+    private static final Pattern FURTHER =
+            Pattern.compile("\\bwhich (?:would|will)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LEVEL =
             Pattern.compile("\\b(?:would|will|likely)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -40,12 +46,12 @@ final class CouldForWould implements Rule {
     private static Stream<Advice> hedged(Reasoning reasoning, Passage passage) {
         return Prose.sentences(passage.text()).stream()
                 .filter(it -> HEDGE.matcher(MONTH.matcher(it).replaceAll(" ")).find())
-                .filter(it -> !LEVEL.matcher(it).find())
+                .filter(it -> !LEVEL.matcher(FURTHER.matcher(it).replaceAll(" ")).find())
                 .map(it ->
                         new Advice(
                                 "could-for-would",
                                 passage.field(),
-                                "“Could”, “may” or “might” is less than “would be likely to”",
+                                "“Could”, “may”, “might” or “can” is less than “would be likely to”",
                                 Provision.EFFECT.under(reasoning),
                                 "Say what would follow, or what would be likely to, and why",
                                 Prose.quote(it)));

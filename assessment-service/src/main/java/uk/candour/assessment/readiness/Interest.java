@@ -27,6 +27,12 @@ enum Interest {
             "s38 s24 s26 s31(1)(f) r12(5)(a) s40",
             true,
             "health and safety|mental health|well-?being|endanger\\w*|physical(?:ly)? (?:harm|injur)\\w*"),
+    CRIME(
+            "crime against systems and premises",
+            "that is what section 31 protects",
+            "s31 s30 s24 s26 s38 s36 r12(5)(a) r12(5)(b)",
+            true,
+            "hack\\w*|cyber[- ]?(?:attack|crime)\\w*|malicious|phish\\w*|ransom\\w*|criminal activity"),
     COST(
             "cost and workload",
             "no exemption protects it: section 12 has a limit of its own",

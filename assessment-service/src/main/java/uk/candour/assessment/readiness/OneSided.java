@@ -52,12 +52,12 @@ final class OneSided implements Rule {
     private static Stream<Advice> silent(Reasoning reasoning) {
         Set<String> sides =
                 reasoning.of(Part.FOR_DISCLOSURE).stream()
-                        .flatMap(it -> Prose.stems(it.text()).stream())
+                        .flatMap(it -> Kind.withKinds(it.text()).stream())
                         .collect(Collectors.toSet());
-        sides.removeAll(Prose.stems(reasoning.words(Part.FOR_MAINTAINING)));
+        sides.removeAll(Kind.withKinds(reasoning.words(Part.FOR_MAINTAINING)));
         return reasoning.of(Part.BALANCE).stream()
                 .filter(it -> !sides.isEmpty())
-                .filter(it -> !Prose.meet(sides, Prose.stems(it.text())))
+                .filter(it -> !Prose.meet(sides, Kind.withKinds(it.text())))
                 .filter(it -> !OPENNESS.matcher(it.text()).find())
                 .map(it ->
                         advice(

@@ -26,7 +26,7 @@ final class OutsideTheExemption implements Rule {
         return Prose.anyOf(
                 "crim\\w+|offen[cd]\\w+|attack\\w*|fraud\\w*|hack\\w*|intru\\w+|exploit\\w*|theft|thie\\w+|steal\\w*|stolen"
                         + "|ransom\\w*|malicious|terror\\w*|burgl\\w*|law enforcement|investigat\\w+|detect\\w*|evad\\w+"
-                        + "|evasion|unlawful\\w*|phish\\w*|security");
+                        + "|evasion|unlawful\\w*|illegal\\w*|phish\\w*|security");
     }
 
     private static Pattern commerce() {
