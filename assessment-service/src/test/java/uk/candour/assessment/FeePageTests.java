@@ -50,7 +50,7 @@ class FeePageTests {
         assertThat(again.page().select(".govuk-inset-text").text())
                 .contains("£12.00", "paid on 27 November 2026");
         assertThat(again.page().select("[name=decision]").eachAttr("value"))
-                .containsExactly("DECIDE", "SEARCH_AGAIN");
+                .containsExactly("DECIDE", "SEARCH_AGAIN", "CONSULT");
         assertThat(again.page().select("[name='items[0].claims[0].limb'] [selected]").val())
                 .as("opens with what is proposed")
                 .isEqualTo("s31(1)(a)");
