@@ -90,6 +90,9 @@ class ApprovalInbox {
                         case IntakeEvent.ClarificationLapsed it -> keep(it, envelope);
                         case IntakeEvent.FeePaid it -> keep(it, envelope);
                         case IntakeEvent.FeeLapsed it -> keep(it, envelope);
+                        case IntakeEvent.ApologyWorded it -> keep(it, envelope);
+                        case IntakeEvent.MoreTimeClaimed it -> keep(it, envelope);
+                        case IntakeEvent.ApologyNotNeeded _ -> {}
                     }
                 });
     }

@@ -2,6 +2,7 @@ package uk.candour.approval;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 
 /** What intake-service announces of a deadline after another one. */
@@ -35,6 +36,25 @@ public final class Redated {
                 before.warnAt(),
                 missedAt,
                 before.provisional(),
+                null);
+    }
+
+    /** Told again at these instants for as long as it is late. */
+    public static DeadlineChanged toldAgain(DeadlineChanged it, Instant... again) {
+        return new DeadlineChanged(
+                it.requestId(),
+                it.version(),
+                it.statutoryDue(),
+                it.estimate(),
+                it.targets(),
+                it.warnAt(),
+                it.missedAt(),
+                it.provisional(),
+                it.waitingSince(),
+                it.extensionUpTo(),
+                it.waitingFor(),
+                List.of(again),
+                null,
                 null);
     }
 }

@@ -107,7 +107,10 @@ class AssessmentInbox {
                                 DepartmentRecalled _,
                                 ClarificationReceived _,
                                 ClarificationLapsed _,
-                                FeeLapsed _ -> {}
+                                FeeLapsed _,
+                                IntakeEvent.ApologyWorded _,
+                                IntakeEvent.ApologyNotNeeded _,
+                                IntakeEvent.MoreTimeClaimed _ -> {}
                         case WorkEvent _ -> {}
                     }
                 });

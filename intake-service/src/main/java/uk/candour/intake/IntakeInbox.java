@@ -12,9 +12,11 @@ import uk.candour.contract.NotificationEvent;
 import uk.candour.contract.ProcessEvent;
 import uk.candour.contract.Topic;
 import uk.candour.contract.WorkEvent;
+import uk.candour.intake.apology.Apologies;
 import uk.candour.intake.casefile.CaseEvents;
 import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.cost.Costs;
+import uk.candour.intake.extension.Complexities;
 import uk.candour.intake.extension.Extensions;
 import uk.candour.intake.fee.Fees;
 import uk.candour.intake.triage.TriageDesk;
@@ -39,6 +41,7 @@ class IntakeInbox {
             Clarifications clarifications,
             Fees fees,
             Extensions extensions,
+            Apologies apologies,
             WorkQueue queue) {
         return inbox.of(
                 Topic.INTAKE_COMMANDS.wireName(),
@@ -52,6 +55,7 @@ class IntakeInbox {
                         case IntakeCommand.AwaitFee it -> fees.await(it, envelope);
                         case IntakeCommand.LapseFee it -> fees.lapse(it);
                         case IntakeCommand.ExtendForPublicInterest it -> extensions.extend(it);
+                        case IntakeCommand.WordApology it -> apologies.open(it, envelope);
                         // Late: the work is done, and stays done.
                         case CancelWork it -> queue.cancel(it.commandId());
                     }
@@ -85,7 +89,8 @@ class IntakeInbox {
     }
 
     @Bean
-    Consumer<Message<byte[]>> notificationEvents(Inbox inbox, CaseEvents story) {
+    Consumer<Message<byte[]>> notificationEvents(
+            Inbox inbox, CaseEvents story, Complexities complexities) {
         return inbox.of(
                 Topic.NOTIFICATION_EVENTS.wireName(),
                 NotificationEvent.class,
@@ -96,7 +101,10 @@ class IntakeInbox {
                         case NotificationEvent.ResponseBlocked it -> story.hear(it, envelope);
                         case NotificationEvent.ResponseSent it -> story.hear(it, envelope);
                         case NotificationEvent.DeliveryFailed it -> story.hear(it, envelope);
-                        case NotificationEvent.ApplicantNotified it -> story.hear(it, envelope);
+                        case NotificationEvent.ApplicantNotified it -> {
+                            story.hear(it, envelope);
+                            complexities.told(it);
+                        }
                         case WorkEvent it -> story.hear(it, envelope);
                     }
                 });

@@ -126,6 +126,41 @@ class ClarificationTest extends BetweenCallersAndTopics {
     }
 
     @Test
+    void goesOnAsARequestOfItsOwnFromAnAnswerThatHadArrivedBefore() throws Exception {
+        var request = client.submit();
+        var triage = questions.triage(request);
+        questions.sent(request, triage);
+        others.say(Topic.INTAKE_COMMANDS, new LapseClarification(request.id(), triage));
+        var olivia = new Visitor(mvc, SignedIn.as("olivia", "officer"));
+        var path =
+                olivia.get("/intake/cases/" + request.id())
+                        .select(".govuk-inset-text a")
+                        .attr("href");
+        var form = Map.of("answer", "2025, she wrote", "receivedOn", today().toString());
+
+        var page = olivia.post(path, form);
+
+        assertThat(page.select(".govuk-notification-banner").text())
+                .contains("this request goes on from it");
+        assertThat(page.text())
+                .doesNotContain(request.reference() + " Firewalls")
+                .contains("Who supplies your firewalls?", Questions.QUESTION, "2025, she wrote");
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        SELECT r.received_on FROM clarification c
+                                        JOIN request r ON r.id = c.continued_as
+                                        WHERE c.request_id = :id
+                                        """)
+                                .param("id", request.id())
+                                .query(LocalDate.class)
+                                .single())
+                .isEqualTo(today());
+        client.post("/intake/api" + path.substring("/intake".length()), json(form))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
     void doesNotLapseOnceItWasAnswered() throws Exception {
         var request = client.submit();
         var triage = questions.triage(request);

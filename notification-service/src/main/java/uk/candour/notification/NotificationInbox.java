@@ -60,6 +60,7 @@ class NotificationInbox {
                         case NotificationCommand.ResolveDelivery it ->
                                 undeliverable.open(it, envelope.id());
                         case NotificationCommand.NotifyApplicant it -> notices.notify(it, envelope);
+                        case NotificationCommand.SendApology it -> notices.apologise(it, envelope);
                         case CancelWork it -> queue.cancel(it.commandId());
                     }
                 });
@@ -71,7 +72,11 @@ class NotificationInbox {
      */
     @Bean
     Consumer<Message<byte[]>> intakeEvents(
-            Inbox inbox, CaseFile caseFile, WorkQueue queue, DueDates dueDates) {
+            Inbox inbox,
+            CaseFile caseFile,
+            WorkQueue queue,
+            DueDates dueDates,
+            UndeliverableDesk undeliverable) {
         return inbox.of(
                 Topic.INTAKE_EVENTS.wireName(),
                 IntakeEvent.class,
@@ -93,14 +98,18 @@ class NotificationInbox {
                                     it.requestId(), new WorkSubject(null, null, it.answerDue()));
                             dueDates.catchUp(it.requestId(), envelope);
                         }
+                        case IntakeEvent.ApologyWorded it -> caseFile.keep(it, envelope);
+                        case IntakeEvent.MoreTimeClaimed it -> dueDates.moreTime(it, envelope);
+                        case IntakeEvent.ClarificationReceived it ->
+                                undeliverable.answered(it.requestId());
                         // The process withdraws what it asked for by CancelWork.
                         case IntakeEvent.RequestWithdrawn _,
                                 IntakeEvent.DepartmentChased _,
                                 IntakeEvent.DepartmentRecalled _,
-                                IntakeEvent.ClarificationReceived _,
                                 IntakeEvent.ClarificationLapsed _,
                                 IntakeEvent.FeePaid _,
                                 IntakeEvent.FeeLapsed _,
+                                IntakeEvent.ApologyNotNeeded _,
                                 WorkEvent _ -> {}
                     }
                 });
@@ -152,15 +161,20 @@ class NotificationInbox {
 
     /** A withdrawal is confirmed when nobody works on the case any more: then it is closed. */
     @Bean
-    Consumer<Message<byte[]>> processEvents(Inbox inbox, Notices notices) {
+    Consumer<Message<byte[]>> processEvents(
+            Inbox inbox, Notices notices, UndeliverableDesk undeliverable) {
         return inbox.of(
                 Topic.PROCESS_EVENTS.wireName(),
                 ProcessEvent.class,
                 (event, envelope) -> {
                     switch (event) {
-                        case ProcessEvent.CaseClosed it when it.outcome() == WITHDRAWN ->
+                        case ProcessEvent.StageEntered _ -> {}
+                        case ProcessEvent.CaseClosed it -> {
+                            undeliverable.noLongerNeeded(it.requestId());
+                            if (it.outcome() == WITHDRAWN) {
                                 notices.withdrawn(it, envelope);
-                        case ProcessEvent.StageEntered _, ProcessEvent.CaseClosed _ -> {}
+                            }
+                        }
                     }
                 });
     }

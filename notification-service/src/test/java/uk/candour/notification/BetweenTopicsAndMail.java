@@ -4,8 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -69,7 +69,13 @@ abstract class BetweenTopicsAndMail {
         }
     }
 
+    /** Not missed while this test runs. */
     DeadlineChanged deadline(int version, LocalDate due, @Nullable LocalDate waitingSince) {
+        return deadline(version, due, waitingSince, Instant.parse("2999-01-01T00:00:00Z"));
+    }
+
+    DeadlineChanged deadline(
+            int version, LocalDate due, @Nullable LocalDate waitingSince, Instant missedAt) {
         return new DeadlineChanged(
                 request,
                 version,
@@ -77,7 +83,7 @@ abstract class BetweenTopicsAndMail {
                 null,
                 new Targets(due, due, due),
                 List.of(),
-                due.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                missedAt,
                 false,
                 waitingSince);
     }

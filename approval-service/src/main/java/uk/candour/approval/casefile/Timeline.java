@@ -24,6 +24,7 @@ import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchAgainAsked;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.AssessmentEvent.SearchDeclined;
+import uk.candour.contract.IntakeEvent.ApologyWorded;
 import uk.candour.contract.IntakeEvent.ClarificationLapsed;
 import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
@@ -31,6 +32,7 @@ import uk.candour.contract.IntakeEvent.DepartmentChased;
 import uk.candour.contract.IntakeEvent.DepartmentRecalled;
 import uk.candour.contract.IntakeEvent.FeeLapsed;
 import uk.candour.contract.IntakeEvent.FeePaid;
+import uk.candour.contract.IntakeEvent.MoreTimeClaimed;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
@@ -105,6 +107,10 @@ public final class Timeline {
             case FeeCharged it -> "The applicant was asked to pay a fee";
             case FeePaid it -> "The fee was paid on " + day(it.receivedOn());
             case FeeLapsed it -> "The fee was not paid";
+            case ApologyWorded it ->
+                    "The applicant is told to expect the answer by " + day(it.expectedOn());
+            case MoreTimeClaimed it ->
+                    "Complexity and volume: the applicant is told " + day(it.extendedTo());
             case ApplicantNotified it -> "Notice sent on " + day(it.sentOn());
             case ResponseSent it -> "Response sent on " + day(it.sentOn());
             case CaseClosed it -> "Case closed on " + day(it.closedOn());
@@ -119,6 +125,7 @@ public final class Timeline {
             case TriageDecision.Clarify it -> "The applicant is to be asked what they mean";
             case TriageDecision.Invalid it -> "Found not to be a valid request";
             case TriageDecision.Transfer it -> "Found to be held by " + it.authority();
+            case TriageDecision.Redirect it -> "Found not to be a request for information";
             case TriageDecision.Duplicate it -> "Found to be a duplicate of " + it.of();
         };
     }

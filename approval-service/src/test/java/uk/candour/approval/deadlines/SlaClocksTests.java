@@ -1,6 +1,7 @@
 package uk.candour.approval.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +90,40 @@ class SlaClocksTests {
 
         clocks.set(burglaries.due(2, DUE, MISSED));
         tellAll(MISSED.plusSeconds(1));
+
+        assertThat(missed()).hasSize(1);
+    }
+
+    @Test
+    void tellsAgainForAsLongAsTheAnswerIsLate() {
+        Instant second = MISSED.plus(Duration.ofDays(14));
+        Instant third = MISSED.plus(Duration.ofDays(28));
+        var due = Redated.toldAgain(burglaries.due(1, DUE, MISSED), second, third);
+        clocks.set(due);
+        tellAll(MISSED);
+        assertThat(missed()).extracting(DeadlineMissed::again).containsExactly(false);
+
+        tellAll(second.minusMillis(1));
+        assertThat(missed()).hasSize(1);
+        tellAll(second);
+        clocks.set(Redated.toldAgain(burglaries.due(2, DUE, MISSED), second, third));
+        tellAll(second.plusSeconds(1));
+        assertThat(missed()).hasSize(2);
+
+        tellAll(third);
+        assertThat(missed())
+                .extracting(DeadlineMissed::at, DeadlineMissed::again)
+                .containsExactly(tuple(MISSED, false), tuple(second, true), tuple(third, true));
+    }
+
+    @Test
+    void tellsNothingAgainOnceTheCaseIsAnswered() {
+        Instant second = MISSED.plus(Duration.ofDays(14));
+        clocks.set(Redated.toldAgain(burglaries.due(1, DUE, MISSED), second));
+        tellAll(MISSED);
+
+        clocks.stop(burglaries.requestId());
+        tellAll(second);
 
         assertThat(missed()).hasSize(1);
     }

@@ -87,6 +87,22 @@ public sealed interface ApprovalEvent extends Message
     record DeadlineWarned(UUID requestId, int version, LocalDate statutoryDue, Instant at)
             implements ApprovalEvent {}
 
-    record DeadlineMissed(UUID requestId, int version, LocalDate statutoryDue, Instant at)
-            implements ApprovalEvent {}
+    /**
+     * The day by which the answer was due has passed, or passed some time ago.
+     *
+     * @param again whether it was told before: the answer is still late
+     */
+    record DeadlineMissed(
+            UUID requestId,
+            int version,
+            LocalDate statutoryDue,
+            Instant at,
+            @Nullable Boolean again)
+            implements ApprovalEvent {
+
+        /** Told for the first time. */
+        public DeadlineMissed(UUID requestId, int version, LocalDate statutoryDue, Instant at) {
+            this(requestId, version, statutoryDue, at, false);
+        }
+    }
 }

@@ -17,6 +17,8 @@ public enum CaseOutcome {
     TRANSFERRED,
     /** Not a request in the sense of FOIA s.8. */
     INVALID,
+    /** Business as usual: no request for information, so dealt with in another way. */
+    BAU,
     /** The applicant did not say what they mean when they were asked (FOIA s.1(3)). */
     UNCLEAR,
     /** The applicant did not pay the fee within three months (FOIA s.9(2)). */

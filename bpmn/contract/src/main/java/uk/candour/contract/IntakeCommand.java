@@ -13,6 +13,7 @@ public sealed interface IntakeCommand extends Message
                 IntakeCommand.AwaitFee,
                 IntakeCommand.LapseFee,
                 IntakeCommand.ExtendForPublicInterest,
+                IntakeCommand.WordApology,
                 CancelWork {
 
     /**
@@ -70,4 +71,11 @@ public sealed interface IntakeCommand extends Message
      */
     record ExtendForPublicInterest(UUID requestId, LocalDate estimateOn, UUID notice)
             implements IntakeCommand {}
+
+    /**
+     * The answer is late: word what the applicant is told of it.
+     *
+     * @param missed the {@code DeadlineMissed} event
+     */
+    record WordApology(UUID requestId, UUID missed) implements IntakeCommand {}
 }

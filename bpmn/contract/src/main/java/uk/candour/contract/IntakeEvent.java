@@ -19,6 +19,9 @@ public sealed interface IntakeEvent extends Message
                 IntakeEvent.ClarificationLapsed,
                 IntakeEvent.FeePaid,
                 IntakeEvent.FeeLapsed,
+                IntakeEvent.ApologyWorded,
+                IntakeEvent.ApologyNotNeeded,
+                IntakeEvent.MoreTimeClaimed,
                 WorkEvent {
 
     /**
@@ -107,6 +110,14 @@ public sealed interface IntakeEvent extends Message
         record Transfer(String authority, @Nullable LocalDate agreedOn) implements TriageDecision {}
 
         /**
+         * It is dealt with in another way than as a request for information: the applicant can
+         * insist that it is one.
+         *
+         * @param next what happens now
+         */
+        record Redirect(Redirection as, Text next) implements TriageDecision {}
+
+        /**
          * @param of the reference of the same person's request that is being answered
          */
         record Duplicate(String of) implements TriageDecision {}
@@ -129,6 +140,11 @@ public sealed interface IntakeEvent extends Message
      *     exceed; null where the law knows none
      * @param waitingFor what the applicant is to do; null where nothing waits for them, or where it
      *     is an answer and the message is an older one
+     * @param stillMissedAt when the applicant should be told again that the answer is late, soonest
+     *     first: every tenth working day after {@code missedAt}, for about a year
+     * @param receivedOn the date of receipt as far as is known now
+     * @param clarifiedOn the day from which the time runs instead, as the applicant said on it what
+     *     they mean (FOIA s.10(6)); null where they were not asked or have not answered
      */
     record DeadlineChanged(
             UUID requestId,
@@ -141,8 +157,41 @@ public sealed interface IntakeEvent extends Message
             boolean provisional,
             @Nullable LocalDate waitingSince,
             @Nullable LocalDate extensionUpTo,
-            @Nullable WaitingFor waitingFor)
+            @Nullable WaitingFor waitingFor,
+            @Nullable List<Instant> stillMissedAt,
+            @Nullable LocalDate receivedOn,
+            @Nullable LocalDate clarifiedOn)
             implements IntakeEvent {
+
+        /** Of a sender that said neither when to tell again nor of which receipt. */
+        public DeadlineChanged(
+                UUID requestId,
+                int version,
+                LocalDate statutoryDue,
+                @Nullable LocalDate estimate,
+                Targets targets,
+                List<Instant> warnAt,
+                Instant missedAt,
+                boolean provisional,
+                @Nullable LocalDate waitingSince,
+                @Nullable LocalDate extensionUpTo,
+                @Nullable WaitingFor waitingFor) {
+            this(
+                    requestId,
+                    version,
+                    statutoryDue,
+                    estimate,
+                    targets,
+                    warnAt,
+                    missedAt,
+                    provisional,
+                    waitingSince,
+                    extensionUpTo,
+                    waitingFor,
+                    null,
+                    null,
+                    null);
+        }
 
         /** Of a case that waits for no fee. */
         public DeadlineChanged(
@@ -238,4 +287,43 @@ public sealed interface IntakeEvent extends Message
      * duty to answer (FOIA s.9(2)).
      */
     record FeeLapsed(UUID requestId, LocalDate lapsedOn) implements IntakeEvent {}
+
+    /**
+     * What the applicant is told of an answer that is late: nobody signs it off.
+     *
+     * @param statutoryDue when the answer was due; it stays what it was
+     * @param estimate until when the public interest was to be decided, where they were told so
+     * @param reason why it is late
+     * @param expectedOn when the answer is expected now
+     */
+    record ApologyWorded(
+            UUID requestId,
+            Actor actor,
+            LocalDate statutoryDue,
+            @Nullable LocalDate estimate,
+            Text reason,
+            LocalDate expectedOn)
+            implements IntakeEvent {}
+
+    /**
+     * Nothing is to be said of a delay: the answer is not late any more, the case waits for the
+     * applicant, or somebody is wording an apology already.
+     */
+    record ApologyNotNeeded(UUID requestId) implements IntakeEvent {}
+
+    /**
+     * Complexity and volume of environmental information make an answer within twenty working days
+     * impracticable: the applicant is to be told, and then the answer is due later (EIR reg 7).
+     *
+     * @param statutoryDue by when the applicant has to be told (reg 7(3))
+     * @param extendedTo working day 40, by which the answer is then due
+     */
+    record MoreTimeClaimed(
+            UUID requestId,
+            Actor actor,
+            Text complexity,
+            Text volume,
+            LocalDate statutoryDue,
+            LocalDate extendedTo)
+            implements IntakeEvent {}
 }

@@ -12,6 +12,7 @@ public sealed interface NotificationCommand extends Message
                 NotificationCommand.SendResponse,
                 NotificationCommand.ResolveDelivery,
                 NotificationCommand.NotifyApplicant,
+                NotificationCommand.SendApology,
                 CancelWork {
 
     /** Tell the applicant that the request is here and when the answer is due. */
@@ -112,4 +113,11 @@ public sealed interface NotificationCommand extends Message
             this(requestId, notice, triage, closesOn, null);
         }
     }
+
+    /**
+     * Tell the applicant that the answer is late; nobody signs it off.
+     *
+     * @param apology id of the {@code ApologyWorded} event that says it
+     */
+    record SendApology(UUID requestId, UUID apology) implements NotificationCommand {}
 }

@@ -102,6 +102,8 @@ public sealed interface NotificationEvent extends Message
     enum Letter {
         ACKNOWLEDGEMENT,
         RESPONSE,
-        NOTICE
+        NOTICE,
+        /** That the answer is late. */
+        APOLOGY
     }
 }

@@ -44,6 +44,17 @@ class CaseProcesses {
                 .isPresent();
     }
 
+    /**
+     * Lets whoever is about to start the case, or finds it not started, come one after the other,
+     * until the transaction ends: the one that comes second sees what the first did.
+     */
+    void awaitStart(UUID requestId) {
+        jdbc.sql("select true from (select pg_advisory_xact_lock(:key)) as held")
+                .param("key", requestId.getLeastSignificantBits())
+                .query(Boolean.class)
+                .single();
+    }
+
     void started(UUID requestId, String processInstanceId) {
         jdbc.sql(
                         """

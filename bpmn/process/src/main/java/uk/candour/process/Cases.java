@@ -17,6 +17,7 @@ import uk.candour.process.casefile.CaseFile;
 import uk.candour.process.casefile.Fact;
 import uk.candour.process.casefile.Fact.CameBack;
 import uk.candour.process.casefile.Fact.DeadlineSet;
+import uk.candour.process.casefile.Fact.Missed;
 import uk.candour.process.casefile.Fact.Received;
 import uk.candour.process.casefile.Route;
 import uk.candour.process.engine.Wait;
@@ -65,6 +66,7 @@ class Cases {
      * A case starts when both are known: the acknowledgement names the request and its deadline.
      */
     private void startWhenComplete(UUID requestId) {
+        processes.awaitStart(requestId);
         CaseFile file = records.file(requestId);
         if (file.heard().has(Received.class)
                 && file.heard().has(DeadlineSet.class)
@@ -72,7 +74,36 @@ class Cases {
             var instance =
                     runtime.startProcessInstanceByMessage("RequestReceived", requestId.toString());
             processes.started(requestId, instance.getProcessInstanceId());
+            if (file.heard().has(Missed.class)) {
+                startLate(requestId);
+            }
         }
+    }
+
+    /**
+     * Starts an apology beside what the case is at. Early, for a case that has not started: kept
+     * until it does. Late, when the reply was signed off or the case has ended: nothing is said.
+     */
+    void missed(Envelope envelope, Missed fact) {
+        processes.hold(envelope.subject());
+        processes.awaitStart(envelope.subject());
+        if (processes.instance(envelope.subject()).isEmpty()) {
+            records.add(envelope, fact);
+        } else {
+            undecided(envelope.subject(), "DeadlineMissed")
+                    .ifPresentOrElse(
+                            it -> {
+                                records.add(envelope, fact);
+                                resume(envelope, it.getId(), fact);
+                            },
+                            () -> ignore(envelope, "the request has been decided"));
+        }
+    }
+
+    /** An apology for what was late before the case started. */
+    private void startLate(UUID requestId) {
+        undecided(requestId, "DeadlineMissed")
+                .ifPresent(it -> runtime.messageEventReceived("DeadlineMissed", it.getId()));
     }
 
     /**
@@ -108,17 +139,22 @@ class Cases {
     /** Too late once the response was signed off. */
     void withdrawn(Envelope envelope, Fact fact) {
         processes.hold(envelope.subject());
-        Execution decidable =
-                runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(envelope.subject().toString())
-                        .messageEventSubscriptionName(envelope.type())
-                        .singleResult();
-        if (decidable == null) {
+        Optional<Execution> decidable = undecided(envelope.subject(), envelope.type());
+        if (decidable.isEmpty()) {
             ignore(envelope, "the request has been decided");
             return;
         }
         records.add(envelope, fact);
-        resume(envelope, decidable.getId(), fact);
+        resume(envelope, decidable.get().getId(), fact);
+    }
+
+    /** What takes this message for as long as the request is being decided. */
+    private Optional<Execution> undecided(UUID requestId, String message) {
+        return Optional.ofNullable(
+                runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(requestId.toString())
+                        .messageEventSubscriptionName(message)
+                        .singleResult());
     }
 
     private void expects(Envelope envelope, Wait wait) {

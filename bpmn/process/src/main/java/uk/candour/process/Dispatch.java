@@ -17,6 +17,7 @@ import uk.candour.contract.NotificationCommand;
 import uk.candour.contract.NotificationCommand.AcknowledgeRequest;
 import uk.candour.contract.NotificationCommand.ComposeResponse;
 import uk.candour.contract.NotificationCommand.NotifyApplicant;
+import uk.candour.contract.NotificationCommand.SendApology;
 import uk.candour.contract.NotificationCommand.SendResponse;
 import uk.candour.contract.ProcessEvent;
 import uk.candour.contract.ProcessEvent.StageEntered;
@@ -122,6 +123,7 @@ class Dispatch {
                 || command instanceof ComposeResponse
                 || command instanceof SendResponse
                 || command instanceof NotifyApplicant
+                || command instanceof SendApology
                 || command instanceof AwaitClarification
                 || command instanceof AwaitFee);
     }

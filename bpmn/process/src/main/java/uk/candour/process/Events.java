@@ -62,6 +62,11 @@ class Events {
                                 cases.answered(envelope, new Fact.Paid(it.receivedOn()));
                         case IntakeEvent.FeeLapsed it ->
                                 cases.answered(envelope, new Fact.Unpaid(it.lapsedOn()));
+                        case IntakeEvent.ApologyWorded it ->
+                                cases.answered(envelope, new Fact.ApologyWorded());
+                        case IntakeEvent.ApologyNotNeeded it ->
+                                cases.answered(envelope, new Fact.ApologyNotNeeded());
+                        case IntakeEvent.MoreTimeClaimed it -> {}
                         case IntakeEvent.DepartmentChased it -> {}
                         case WorkEvent it -> {}
                     }
@@ -132,7 +137,8 @@ class Events {
                                         envelope,
                                         new Fact.Returned(it.to(), it.items(), it.claims()));
                         case ApprovalEvent.DeadlineWarned it -> {}
-                        case ApprovalEvent.DeadlineMissed it -> {}
+                        case ApprovalEvent.DeadlineMissed it ->
+                                cases.missed(envelope, new Fact.Missed(it.statutoryDue()));
                         case WorkEvent it -> {}
                     }
                 });
@@ -156,7 +162,7 @@ class Events {
                         case NotificationEvent.DeliveryFailed it ->
                                 cases.answered(envelope, new Fact.Failed(it.letter()));
                         case NotificationEvent.ApplicantNotified it ->
-                                cases.answered(envelope, new Fact.Notified(it.sentOn()));
+                                cases.answered(envelope, Facts.of(it));
                         case WorkEvent it -> {}
                     }
                 });

@@ -27,10 +27,13 @@ import uk.candour.contract.IntakeEvent.TriageDecision.Allocate;
 import uk.candour.contract.IntakeEvent.TriageDecision.Clarify;
 import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
 import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
+import uk.candour.contract.IntakeEvent.TriageDecision.Redirect;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
 import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
 import uk.candour.contract.Item;
 import uk.candour.contract.Likelihood;
+import uk.candour.contract.Notice;
+import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.Problem;
 import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseSent;
@@ -64,6 +67,7 @@ final class Facts {
             case Clarify _ -> new Fact.Unclear(event.regime());
             case Duplicate _ -> new Fact.Ended(event.regime(), CaseOutcome.DUPLICATE);
             case Transfer _ -> new Fact.Ended(event.regime(), CaseOutcome.TRANSFERRED);
+            case Redirect _ -> new Fact.Ended(event.regime(), CaseOutcome.BAU);
             case Invalid _ -> new Fact.Ended(event.regime(), CaseOutcome.INVALID);
         };
     }
@@ -156,6 +160,13 @@ final class Facts {
         return event.kind() == ResponseKind.FINAL
                 ? new Fact.Sent(event.sentOn())
                 : new Fact.Extended(event.kind(), event.sentOn());
+    }
+
+    /** That the answer is late is said beside the case; every other notice moves it on. */
+    static Fact of(ApplicantNotified event) {
+        return event.notice() == Notice.OVERDUE
+                ? new Fact.Apologised(event.sentOn())
+                : new Fact.Notified(event.sentOn());
     }
 
     static Balanced of(PublicInterestBalanced event) {

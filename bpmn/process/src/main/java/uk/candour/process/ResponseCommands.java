@@ -154,6 +154,7 @@ class ResponseCommands {
         return switch (outcome) {
             case UNCLEAR -> Notice.CLARIFICATION_LAPSED;
             case FEE_UNPAID -> Notice.FEE_LAPSED;
+            case BAU -> Notice.REDIRECTED;
             default -> Notice.valueOf(outcome.name());
         };
     }

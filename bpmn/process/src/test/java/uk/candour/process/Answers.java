@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.Actor;
+import uk.candour.contract.ApprovalEvent.DeadlineMissed;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
 import uk.candour.contract.ApprovalEvent.ResponseReturned;
@@ -29,6 +30,7 @@ import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Channel;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
+import uk.candour.contract.IntakeEvent.ApologyWorded;
 import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
@@ -36,6 +38,7 @@ import uk.candour.contract.IntakeEvent.TriageDecision.Allocate;
 import uk.candour.contract.IntakeEvent.TriageDecision.Clarify;
 import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
 import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
+import uk.candour.contract.IntakeEvent.TriageDecision.Redirect;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
 import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
 import uk.candour.contract.Item;
@@ -53,6 +56,7 @@ import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.Question;
+import uk.candour.contract.Redirection;
 import uk.candour.contract.Regime;
 import uk.candour.contract.ResponseKind;
 import uk.candour.contract.ReturnTo;
@@ -81,6 +85,7 @@ final class Answers {
                 switch (outcome) {
                     case DUPLICATE -> new Duplicate("FOI-2026-0002");
                     case TRANSFERRED -> new Transfer("Demoshire Police", null);
+                    case BAU -> new Redirect(Redirection.COMPLAINT, WORDS);
                     case INVALID -> new Invalid(List.of(Missing.NAME), WORDS);
                     default -> throw new IllegalArgumentException(outcome.name());
                 });
@@ -92,6 +97,21 @@ final class Answers {
 
     static ClarificationReceived clarified(UUID request) {
         return new ClarificationReceived(request, LocalDate.of(2026, 11, 27));
+    }
+
+    static DeadlineMissed missed(UUID request) {
+        return new DeadlineMissed(
+                request, 1, LocalDate.of(2026, 11, 30), Instant.parse("2026-12-01T00:00:00Z"));
+    }
+
+    static ApologyWorded apology(UUID request) {
+        return new ApologyWorded(
+                request,
+                SOMEONE,
+                LocalDate.of(2026, 11, 30),
+                null,
+                WORDS,
+                LocalDate.of(2027, 1, 8));
     }
 
     private static RequestTriaged triaged(UUID request, TriageDecision decision) {

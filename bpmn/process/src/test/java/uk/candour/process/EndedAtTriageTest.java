@@ -34,13 +34,14 @@ class EndedAtTriageTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "null",
-            value = {"DUPLICATE, null", "TRANSFERRED, false", "INVALID, null"})
+            value = {"DUPLICATE, null", "TRANSFERRED, false", "INVALID, null", "BAU, null"})
     void tellsTheApplicantAndClosesWithoutASignOff(CaseOutcome outcome, @Nullable Boolean inTime) {
         Case request = cases.received();
 
         var triaged = end(request, outcome);
 
-        Notice notice = Notice.valueOf(outcome.name());
+        Notice notice =
+                outcome == CaseOutcome.BAU ? Notice.REDIRECTED : Notice.valueOf(outcome.name());
         var asked = request.the(NotifyApplicant.class);
         assertThat(asked.command())
                 .isEqualTo(new NotifyApplicant(request.id(), notice, triaged, null));

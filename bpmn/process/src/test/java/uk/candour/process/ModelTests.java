@@ -133,6 +133,7 @@ class ModelTests {
         return Stream.of(
                         Commands.class,
                         ClaimCommands.class,
+                        ApologyCommands.class,
                         ClarificationCommands.class,
                         ExtensionCommands.class,
                         FeeCommands.class,

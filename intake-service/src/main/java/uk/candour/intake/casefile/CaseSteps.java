@@ -18,7 +18,7 @@ import uk.candour.contract.WorkEvent.WorkOpened;
 import uk.candour.contract.WorkEvent.WorkReleased;
 
 /** Which steps of a case are open, and with whom. */
-final class CaseSteps {
+public final class CaseSteps {
 
     /** Steps that no colleague does: they are open only while nothing came after them. */
     private static final Set<Stage> BY_MACHINE =
@@ -43,7 +43,7 @@ final class CaseSteps {
     }
 
     /** Oldest first; none once the case has ended. */
-    static List<OpenStep> of(CaseStory story) {
+    public static List<OpenStep> of(CaseStory story) {
         return story.isWithdrawn() || story.closed().isPresent()
                 ? List.of()
                 : new CaseSteps(story).open();

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.candour.contract.ApprovalEvent.ResponseApproved;
+import uk.candour.contract.IntakeEvent.ApologyWorded;
 import uk.candour.contract.IntakeEvent.ClarificationLapsed;
 import uk.candour.contract.IntakeEvent.FeeLapsed;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.contract.IntakeEvent.TriageDecision;
+import uk.candour.contract.Notice;
+import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent.CaseClosed;
@@ -78,7 +81,10 @@ public record CaseStory(List<CaseEvent> events) {
 
     private static boolean ends(TriageDecision decision) {
         return switch (decision) {
-            case TriageDecision.Invalid _, TriageDecision.Transfer _, TriageDecision.Duplicate _ ->
+            case TriageDecision.Invalid _,
+                    TriageDecision.Transfer _,
+                    TriageDecision.Redirect _,
+                    TriageDecision.Duplicate _ ->
                     true;
             case TriageDecision.Allocate _, TriageDecision.Refuse _, TriageDecision.Clarify _ ->
                     false;
@@ -112,6 +118,12 @@ public record CaseStory(List<CaseEvent> events) {
                 .filter(it -> it.kind() != ResponseKind.FINAL)
                 .forEach(it -> packs.add(it.packSha256()));
         return packs;
+    }
+
+    /** What the applicant was last told of a delay, once it has left. */
+    public Optional<ApologyWorded> apology() {
+        var sent = all(ApplicantNotified.class).filter(it -> it.notice() == Notice.OVERDUE).count();
+        return all(ApologyWorded.class).limit(sent).reduce((earlier, later) -> later);
     }
 
     public <T> Stream<T> all(Class<T> type) {

@@ -19,6 +19,7 @@ import uk.candour.intake.request.Request;
  * @param items as departments see them; empty before triage
  * @param asked the applicant is to say what they mean
  * @param fee what the applicant is to pay; null where nothing is waited for
+ * @param lapsed they did not say it: an answer that had arrived before can still be recorded
  */
 record CaseView(
         UUID requestId,
@@ -36,6 +37,7 @@ record CaseView(
         boolean withdrawn,
         boolean asked,
         @Nullable Fee fee,
+        boolean lapsed,
         List<OpenStep> steps,
         List<Timeline.Entry> timeline) {
 
@@ -44,6 +46,7 @@ record CaseView(
             CaseStory story,
             boolean asked,
             @Nullable Fee fee,
+            boolean lapsed,
             @Nullable Deadline deadline,
             List<ClockEntry> clock) {
         return new CaseView(
@@ -65,6 +68,7 @@ record CaseView(
                 story.isWithdrawn(),
                 asked,
                 fee,
+                lapsed,
                 CaseSteps.of(story),
                 Timeline.of(story));
     }

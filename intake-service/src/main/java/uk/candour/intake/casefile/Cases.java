@@ -9,6 +9,7 @@ import uk.candour.contract.Actor;
 import uk.candour.contract.IntakeEvent.DepartmentChased;
 import uk.candour.contract.IntakeEvent.DepartmentRecalled;
 import uk.candour.contract.Text;
+import uk.candour.intake.clarification.Clarification;
 import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.clock.Clocks;
 import uk.candour.intake.fee.Fees;
@@ -51,6 +52,10 @@ class Cases {
                 story,
                 clarifications.open(requestId, story).isPresent(),
                 fees.open(requestId, story).orElse(null),
+                clarifications.of(requestId).stream()
+                        .reduce((_, later) -> later)
+                        .filter(Clarification::isLapsed)
+                        .isPresent(),
                 clocks.current(requestId).orElse(null),
                 clocks.history(requestId));
     }

@@ -12,7 +12,7 @@ import uk.candour.contract.Stage;
  * @param claimedBy who has taken the work; null while it is in its queue
  * @param recalled the officer has asked for it back
  */
-record OpenStep(
+public record OpenStep(
         Stage stage,
         UUID commandId,
         @Nullable String department,

@@ -14,12 +14,15 @@ import uk.candour.contract.AssessmentEvent.ClarificationNeeded;
 import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.AssessmentEvent.LimitExceeded;
 import uk.candour.contract.AssessmentEvent.SearchDeclined;
+import uk.candour.contract.IntakeEvent.ApologyNotNeeded;
+import uk.candour.contract.IntakeEvent.ApologyWorded;
 import uk.candour.contract.IntakeEvent.ClarificationLapsed;
 import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.DepartmentChased;
 import uk.candour.contract.IntakeEvent.DepartmentRecalled;
 import uk.candour.contract.IntakeEvent.FeeLapsed;
 import uk.candour.contract.IntakeEvent.FeePaid;
+import uk.candour.contract.IntakeEvent.MoreTimeClaimed;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
@@ -86,7 +89,16 @@ final class Timeline {
             case ApplicantNotified it -> "Notice sent: " + plain(it.notice());
             case DeliveryFailed it -> "Could not be delivered: " + plain(it.letter());
             case DeadlineWarned it -> "The deadline is near: " + it.statutoryDue();
-            case DeadlineMissed it -> "The deadline was missed: " + it.statutoryDue();
+            case DeadlineMissed it ->
+                    (Boolean.TRUE.equals(it.again())
+                                    ? "The answer is still late: "
+                                    : "The deadline was missed: ")
+                            + it.statutoryDue();
+            case ApologyWorded it ->
+                    "Worded for the applicant: expect the answer by " + it.expectedOn();
+            case MoreTimeClaimed it ->
+                    "More time for complexity and volume: until " + it.extendedTo();
+            case ApologyNotNeeded _ -> "No apology for the delay is needed";
             case RequestWithdrawn _ ->
                     story.isWithdrawnTooLate()
                             ? "Withdrawn by the applicant too late: the reply was on its way"
@@ -106,6 +118,8 @@ final class Timeline {
                             + String.join(
                                     ", ", it.missing().stream().map(Timeline::plain).toList());
             case TriageDecision.Transfer it -> "Triaged: held by " + it.authority();
+            case TriageDecision.Redirect it ->
+                    "Triaged: not a request for information, dealt with as " + plain(it.as());
             case TriageDecision.Duplicate it -> "Triaged: a duplicate of " + it.of();
         };
     }
@@ -120,6 +134,8 @@ final class Timeline {
             case ResponseReturned it -> it.comment().text();
             case ResponseBlocked it ->
                     it.problems().stream().map(Problem::problem).collect(Collectors.joining(" "));
+            case ApologyWorded it -> it.reason().text();
+            case MoreTimeClaimed it -> it.complexity().text() + "\n" + it.volume().text();
             case DeliveryFailed it -> it.diagnosis();
             case RequestTriaged it when it.decision() instanceof TriageDecision.Refuse refused ->
                     refused.reason().text();
@@ -127,6 +143,8 @@ final class Timeline {
                     clarify.question().text();
             case RequestTriaged it when it.decision() instanceof TriageDecision.Invalid invalid ->
                     invalid.advice().text();
+            case RequestTriaged it when it.decision() instanceof TriageDecision.Redirect redirect ->
+                    redirect.next().text();
             default -> null;
         };
     }

@@ -13,6 +13,8 @@ import uk.candour.contract.Actor;
  * @param answer null while there is none
  * @param recordedBy the officer who recorded the answer; null where the applicant did by the link
  * @param lapsedOn when it was given up; null while an answer is taken, or was
+ * @param continuedAs the request that it goes on as, where the answer had arrived before that and
+ *     was recorded after it
  */
 public record Clarification(
         UUID awaited,
@@ -23,7 +25,8 @@ public record Clarification(
         @Nullable String answer,
         @Nullable LocalDate answeredOn,
         @Nullable Actor recordedBy,
-        @Nullable LocalDate lapsedOn) {
+        @Nullable LocalDate lapsedOn,
+        @Nullable UUID continuedAs) {
 
     private static final int DAYS_TO_ANSWER = 60;
 
@@ -31,11 +34,16 @@ public record Clarification(
     static Clarification asked(
             UUID awaited, UUID requestId, UUID triage, String question, LocalDate askedOn) {
         return new Clarification(
-                awaited, requestId, triage, question, askedOn, null, null, null, null);
+                awaited, requestId, triage, question, askedOn, null, null, null, null, null);
     }
 
     public boolean isOpen() {
         return answeredOn == null && lapsedOn == null;
+    }
+
+    /** Whether it was given up and an answer from before that day can still be recorded. */
+    public boolean isLapsed() {
+        return lapsedOn != null && continuedAs == null;
     }
 
     /** The request is closed on that day unless the applicant answers before. */

@@ -46,8 +46,14 @@ class ClarificationPages {
         } catch (FieldErrors refused) {
             return page(requestId, form, refused.byField());
         }
-        flash.addFlashAttribute("done", "The answer is recorded: the request is back at triage");
-        return new ModelAndView("redirect:/intake/cases/{requestId}");
+        var goesOn = desk.asked(requestId).continuedAs();
+        flash.addFlashAttribute(
+                "done",
+                goesOn == null
+                        ? "The answer is recorded: the request is back at triage"
+                        : "The answer had arrived in time: this request goes on from it. The"
+                                + " other one stays closed");
+        return new ModelAndView("redirect:/intake/cases/" + (goesOn == null ? requestId : goesOn));
     }
 
     private ModelAndView page(

@@ -56,11 +56,18 @@ class ClarificationTable {
                 .update();
     }
 
+    void continuedAs(Clarification lapsed, UUID requestId) {
+        jdbc.sql("UPDATE clarification SET continued_as = :request WHERE awaited = :awaited")
+                .param("request", requestId)
+                .param("awaited", lapsed.awaited())
+                .update();
+    }
+
     List<Clarification> of(UUID requestId) {
         return jdbc.sql(
                         """
                         SELECT awaited, request_id, triage, question, asked_on, answer, answered_on,
-                            recorded_iss, recorded_sub, lapsed_on
+                            recorded_iss, recorded_sub, lapsed_on, continued_as
                         FROM clarification WHERE request_id = :id ORDER BY asked_on, awaited
                         """)
                 .param("id", requestId)
@@ -79,6 +86,7 @@ class ClarificationTable {
                 row.getString("answer"),
                 row.getObject("answered_on", LocalDate.class),
                 recordedBy == null ? null : new Actor(row.getString("recorded_iss"), recordedBy),
-                row.getObject("lapsed_on", LocalDate.class));
+                row.getObject("lapsed_on", LocalDate.class),
+                row.getObject("continued_as", UUID.class));
     }
 }

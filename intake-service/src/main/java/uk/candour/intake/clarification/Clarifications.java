@@ -2,6 +2,7 @@ package uk.candour.intake.clarification;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import uk.candour.intake.casefile.CaseEvents;
 import uk.candour.intake.casefile.CaseStory;
 import uk.candour.intake.clock.ClockEvent;
 import uk.candour.intake.clock.Clocks;
+import uk.candour.intake.request.Asked;
+import uk.candour.intake.request.Reception;
 import uk.candour.intake.request.Request;
 import uk.candour.intake.request.Requests;
 import uk.candour.platform.inbox.Envelope;
@@ -37,6 +40,7 @@ public class Clarifications {
     private final CaseEvents caseEvents;
     private final Requests requests;
     private final Clocks clocks;
+    private final Reception reception;
     private final Clock clock;
 
     Clarifications(
@@ -44,11 +48,13 @@ public class Clarifications {
             CaseEvents caseEvents,
             Requests requests,
             Clocks clocks,
+            Reception reception,
             Clock clock) {
         this.table = table;
         this.caseEvents = caseEvents;
         this.requests = requests;
         this.clocks = clocks;
+        this.reception = reception;
         this.clock = clock;
     }
 
@@ -111,18 +117,57 @@ public class Clarifications {
     }
 
     /**
-     * Records what the applicant said in an email, a letter or a call.
+     * Records what the applicant said in an email, a letter or a call. What had arrived before the
+     * question lapsed came in time, whenever it is recorded (FOIA s.10(6)): the case stays closed,
+     * and a request of its own goes on from the day on which it arrived.
      *
      * @throws FieldErrors where the words or the day are missing or wrong
-     * @throws Conflict where nothing is asked
+     * @throws Conflict where nothing is asked, or it arrived after the question lapsed
      */
     @Transactional
     public void record(
             Request request, @Nullable String words, @Nullable String receivedOn, Actor by) {
-        var asked = held(request);
-        take(
-                request,
-                Answer.recorded(words, receivedOn, asked.askedOn(), LegalDay.today(clock), by));
+        var today = LegalDay.today(clock);
+        caseEvents.lock(request.id());
+        var lapsed = of(request.id()).stream().reduce((_, later) -> later);
+        if (lapsed.isPresent() && lapsed.get().lapsedOn() != null) {
+            goOn(
+                    request,
+                    lapsed.get(),
+                    Answer.recorded(words, receivedOn, lapsed.get().askedOn(), today, by));
+        } else {
+            var asked = held(request);
+            take(request, Answer.recorded(words, receivedOn, asked.askedOn(), today, by));
+        }
+    }
+
+    private void goOn(Request request, Clarification lapsed, Answer answer) {
+        if (answer.receivedOn().isAfter(Objects.requireNonNull(lapsed.lapsedOn()))) {
+            throw new Conflict(
+                    "The question about request %s had lapsed when this arrived. Log it as a new request."
+                            .formatted(request.reference()));
+        }
+        if (lapsed.continuedAs() != null) {
+            throw new Conflict(
+                    "An answer to this question is recorded already: a request of its own goes on"
+                            + " from it.");
+        }
+        var applicant = request.applicant();
+        var receipt =
+                reception.receive(
+                        new Asked(
+                                applicant.name(),
+                                applicant.email(),
+                                request.subject(),
+                                "%s\n\nWe asked about %s: %s\n\n%s"
+                                        .formatted(
+                                                request.text(),
+                                                request.reference(),
+                                                lapsed.question(),
+                                                answer.words())),
+                        request.channel(),
+                        answer.receivedOn());
+        table.continuedAs(lapsed, receipt.requestId());
     }
 
     /** The day it arrived is the date of receipt from now on (FOIA s.10(6)). */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import uk.candour.intake.clock.ClockEvent.ReceiptCorrected;
 import uk.candour.intake.clock.ClockEvent.Received;
 import uk.candour.platform.outbox.Outbox;
 import uk.candour.platform.outbox.Outgoing;
+import uk.candour.platform.web.Conflict;
 import uk.candour.platform.web.FieldErrors;
 import uk.candour.platform.workqueue.WorkQueue;
 import uk.candour.platform.workqueue.WorkSubject;
@@ -32,6 +34,7 @@ public class Clocks {
     private final Calendars calendars;
     private final Outbox outbox;
     private final WorkQueue queue;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
     private final ReceiptRule receiptRule;
 
@@ -40,12 +43,14 @@ public class Clocks {
             Calendars calendars,
             Outbox outbox,
             WorkQueue queue,
+            ApplicationEventPublisher listeners,
             Clock clock,
             @Value("${candour.clock.receipt-rule:STATUTE}") ReceiptRule receiptRule) {
         this.table = table;
         this.calendars = calendars;
         this.outbox = outbox;
         this.queue = queue;
+        this.listeners = listeners;
         this.clock = clock;
         this.receiptRule = receiptRule;
     }
@@ -117,6 +122,22 @@ public class Clocks {
         }
     }
 
+    /**
+     * The day by which the answer would be due once complexity and volume extend the time.
+     *
+     * @throws Conflict where they cannot, with the reason (EIR reg 7)
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LocalDate extendable(UUID requestId, Regime regime) {
+        table.lock(requestId);
+        return Complexity.extendedTo(
+                regime,
+                table.events(requestId),
+                LegalDay.today(clock),
+                calendars.current(),
+                terms(regime));
+    }
+
     /** Leaves the clock of a case as it is: its date was kept or missed by an older calendar. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leave(UUID requestId) {
@@ -178,6 +199,7 @@ public class Clocks {
         var deadline = StatutoryClock.deadline(terms(regime), events, holidays);
         table.append(requestId, events.size(), event);
         int version = table.keep(requestId, deadline, holidays.version());
+        var waiting = Waiting.in(events, deadline);
         outbox.send(
                 Outgoing.of(
                         Topic.INTAKE_EVENTS.wireName(),
@@ -186,9 +208,16 @@ public class Clocks {
                                 requestId,
                                 version,
                                 deadline,
-                                Waiting.in(events, deadline),
-                                StatutoryClock.extensionUpTo(terms(regime), events, holidays))));
+                                waiting,
+                                StatutoryClock.extensionUpTo(terms(regime), events, holidays),
+                                StillLate.after(
+                                        deadline.answerDue(),
+                                        terms(regime).law().workingDays(holidays)),
+                                Arrival.of(events))));
         queue.describe(requestId, new WorkSubject(null, null, deadline.answerDue()));
+        if (!before.isEmpty()) {
+            listeners.publishEvent(new ClockMoved(requestId, deadline, waiting != null));
+        }
         return deadline;
     }
 

@@ -43,13 +43,17 @@ final class StageTargets {
      * What the others are told of a deadline.
      *
      * @param extensionUpTo what an extension should not exceed; null under a law that knows none
+     * @param stillMissedAt when the applicant should be told again that it is late
+     * @param arrival of the request
      */
     static DeadlineChanged announce(
             UUID requestId,
             int version,
             Deadline deadline,
             @Nullable Waiting waiting,
-            @Nullable LocalDate extensionUpTo) {
+            @Nullable LocalDate extensionUpTo,
+            List<Instant> stillMissedAt,
+            Arrival arrival) {
         List<Instant> warnAt = warnings(deadline).map(LegalDay::start).toList();
         return new DeadlineChanged(
                 requestId,
@@ -62,6 +66,9 @@ final class StageTargets {
                 deadline.provisional(),
                 waiting == null ? null : waiting.since(),
                 extensionUpTo,
-                waiting == null ? null : waiting.what());
+                waiting == null ? null : waiting.what(),
+                stillMissedAt,
+                arrival.receivedOn(),
+                arrival.clarifiedOn());
     }
 }

@@ -95,6 +95,9 @@ record Happening(LocalDate on, String what) {
             case FEE_PAID -> "We told you that your payment is here";
             case FEE_LAPSED -> "We told you that we have closed your request";
             case INVALID -> "We told you what your request lacks";
+            case REDIRECTED -> "We told you how we deal with what you sent us";
+            case MORE_TIME -> "We told you that we need 40 working days";
+            case OVERDUE -> "We told you that our answer is late";
             case DATE_CHANGED -> "We told you that the date of our answer has changed";
             case WITHDRAWN -> "We confirmed that your request is closed";
         };

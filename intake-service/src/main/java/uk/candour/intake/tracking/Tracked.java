@@ -13,6 +13,7 @@ import uk.candour.intake.fee.Fee;
  *     interest takes longer (FOIA s.17(2)); null otherwise
  * @param asked what they are to answer; null where nothing is asked
  * @param fee what they are to pay; null where nothing is to be paid now
+ * @param late the answer is late; null while it is not
  */
 record Tracked(
         String reference,
@@ -22,7 +23,14 @@ record Tracked(
         List<Day> explanation,
         List<Happening> history,
         @Nullable Asked asked,
-        @Nullable Charged fee) {
+        @Nullable Charged fee,
+        @Nullable Late late) {
+
+    /**
+     * @param expectedOn when they were told to expect the answer now; null where they were not told
+     *     yet, or that day has passed as well
+     */
+    record Late(LocalDate since, @Nullable LocalDate expectedOn) {}
 
     /**
      * @param closesOn when the request is closed unless they answer before

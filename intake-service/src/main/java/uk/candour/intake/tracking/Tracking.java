@@ -4,11 +4,14 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.candour.contract.IntakeEvent.ApologyWorded;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.intake.calendar.LegalDay;
 import uk.candour.intake.casefile.CaseEvents;
 import uk.candour.intake.casefile.CaseStory;
 import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.clock.Clocks;
+import uk.candour.intake.clock.Deadline;
 import uk.candour.intake.fee.Fees;
 import uk.candour.intake.request.Request;
 import uk.candour.intake.request.Requests;
@@ -57,7 +60,23 @@ class Tracking {
                 asked == null
                         ? null
                         : new Tracked.Asked(asked.question(), asked.askedOn(), asked.closesOn()),
-                fee == null ? null : Tracked.Charged.of(fee, fees.howToPay()));
+                fee == null ? null : Tracked.Charged.of(fee, fees.howToPay()),
+                asked == null && fee == null && story.isOpen() && !story.isEnding()
+                        ? late(story, deadline)
+                        : null);
+    }
+
+    /** Since the due date; null while it has not passed. */
+    private Tracked.@Nullable Late late(CaseStory story, Deadline deadline) {
+        var today = LegalDay.today(clock);
+        return deadline.answerDue().isBefore(today)
+                ? new Tracked.Late(
+                        deadline.answerDue(),
+                        story.apology()
+                                .map(ApologyWorded::expectedOn)
+                                .filter(it -> !it.isBefore(today))
+                                .orElse(null))
+                : null;
     }
 
     boolean canWithdraw(String token) {

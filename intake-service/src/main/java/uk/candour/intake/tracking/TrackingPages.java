@@ -2,6 +2,7 @@ package uk.candour.intake.tracking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +21,19 @@ class TrackingPages {
 
     private final Tracking tracking;
     private final PublicLimit limit;
+    private final String regulator;
 
-    TrackingPages(Tracking tracking, PublicLimit limit) {
+    /**
+     * @param regulator where a complaint can be made (FOIA s.50)
+     */
+    TrackingPages(
+            Tracking tracking,
+            PublicLimit limit,
+            @Value("${candour.regulator.website:https://ico.org.uk/make-a-complaint/}")
+                    String regulator) {
         this.tracking = tracking;
         this.limit = limit;
+        this.regulator = regulator;
     }
 
     @GetMapping
@@ -67,6 +77,7 @@ class TrackingPages {
                 Map.of(
                         "tracked", tracking.see(token),
                         "token", token,
+                        "regulator", regulator,
                         "canWithdraw", tracking.canWithdraw(token),
                         "answer", Map.of(),
                         "errors", Map.of()));

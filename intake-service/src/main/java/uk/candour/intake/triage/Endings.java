@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Missing;
+import uk.candour.contract.Redirection;
 import uk.candour.intake.request.Words;
 
 /** Reads the decisions that end a request at triage with a notice and without an answer. */
@@ -48,6 +49,24 @@ final class Endings {
                     "Select what is missing: NAME, ADDRESS, DESCRIPTION or WRITING, each once");
         }
         return missing;
+    }
+
+    /** No request for information: a person decides so, and the applicant can insist (M1b). */
+    @Nullable TriageDecision redirect(TriageAnswer answer) {
+        var as =
+                Arrays.stream(Redirection.values())
+                        .filter(it -> it.name().equals(answer.as()))
+                        .findAny()
+                        .orElse(null);
+        if (as == null) {
+            problems.put(
+                    "as",
+                    "Select how it is dealt with: SUBJECT_ACCESS, BUSINESS_AS_USUAL or COMPLAINT");
+        }
+        var next =
+                new Told(file.mask(), problems)
+                        .read("next", answer.next(), "Enter what happens next, and by when");
+        return as == null || next == null ? null : new TriageDecision.Redirect(as, next);
     }
 
     /** Passed on only with the applicant's agreement; else they are told whom to ask. */
@@ -113,6 +132,16 @@ final class Endings {
                                             + it.authority()
                                     : "Pass the request on to %s today: the letter says so"
                                             .formatted(it.authority()));
+            case TriageDecision.Redirect it ->
+                    List.of(
+                            "Hand it to whoever %s today: the letter says that it is dealt with. This case closes"
+                                    .formatted(
+                                            switch (it.as()) {
+                                                case SUBJECT_ACCESS ->
+                                                        "deals with subject access requests";
+                                                case BUSINESS_AS_USUAL -> "does this every day";
+                                                case COMPLAINT -> "deals with complaints";
+                                            }));
             case TriageDecision.Duplicate it
                     when original != null && original.sender() == Sender.SAME_NAME ->
                     List.of(

@@ -9,20 +9,23 @@ import uk.candour.intake.request.Words;
  * Reads what the applicant is told word for word at triage. It travels to other services: it never
  * names the applicant.
  */
-final class Told {
+public final class Told {
 
     private static final int LONGEST = 2_000;
 
     private final Mask mask;
     private final Map<String, String> problems;
 
-    Told(Mask mask, Map<String, String> problems) {
+    /**
+     * @param problems takes what is wrong, by field
+     */
+    public Told(Mask mask, Map<String, String> problems) {
         this.mask = mask;
         this.problems = problems;
     }
 
     /** Null where something is wrong with it: the problem is then noted at the field. */
-    @Nullable Text read(String field, @Nullable Text given, String whenMissing) {
+    public @Nullable Text read(String field, @Nullable Text given, String whenMissing) {
         var words = given == null || given.text() == null ? "" : given.text();
         words = words.replace("\r\n", "\n").strip();
         var problem = problem(words, given != null && given.closed(), whenMissing);

@@ -17,7 +17,7 @@ final class Triage {
     private static final Set<String> GROUNDS = Set.of("s12(1)", "s12(2)", "s14(1)", "s14(2)");
 
     private static final String CHOICE =
-            "Choose ALLOCATE, CLARIFY, REFUSE, INVALID, TRANSFER or DUPLICATE";
+            "Choose ALLOCATE, CLARIFY, REFUSE, INVALID, REDIRECT, TRANSFER or DUPLICATE";
 
     private final TriageFile file;
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -41,6 +41,7 @@ final class Triage {
                     case "CLARIFY" -> clarify(answer.question());
                     case "INVALID" -> endings.invalid(answer);
                     case "TRANSFER" -> endings.transfer(answer);
+                    case "REDIRECT" -> endings.redirect(answer);
                     case "DUPLICATE" -> endings.duplicate(answer);
                     case null -> missing("decision", "Select what to do with the request");
                     default -> missing("decision", CHOICE);

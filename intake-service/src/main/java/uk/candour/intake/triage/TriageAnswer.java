@@ -21,7 +21,9 @@ record TriageAnswer(
         @Nullable String of,
         @Nullable Text question,
         @Nullable EstimateAnswer estimate,
-        @Nullable String repeats) {
+        @Nullable String repeats,
+        @Nullable String as,
+        @Nullable Text next) {
 
     /** The reference of another request of theirs: what it is a duplicate of, or repeats. */
     @Nullable String named() {

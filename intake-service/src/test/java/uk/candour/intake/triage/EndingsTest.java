@@ -50,6 +50,10 @@ class EndingsTest {
                 "{'decision':'INVALID','missing':['NAME']}|advice",
                 "{'decision':'INVALID','missing':['NAME'],'advice':'Jane Smith is no name'}|advice",
                 "{'decision':'INVALID','missing':['NAME'],'advice':{'text':'A','closed':true}}|advice",
+                "{'decision':'REDIRECT','next':'A'}|as",
+                "{'decision':'REDIRECT','as':'OTHER','next':'A'}|as",
+                "{'decision':'REDIRECT','as':'COMPLAINT'}|next",
+                "{'decision':'REDIRECT','as':'COMPLAINT','next':'Jane Smith will hear'}|next",
                 "{'decision':'TRANSFER'}|authority",
                 "{'decision':'TRANSFER','authority':'Clerk of Jane Smith'}|authority",
                 "{'decision':'TRANSFER','authority':' '}|authority",
@@ -64,6 +68,17 @@ class EndingsTest {
             })
     void takesNothingIncomplete(String answer, String field) {
         assertThat(problems(answer.replace("'", "\""), OPEN)).containsOnlyKeys(field);
+    }
+
+    @Test
+    void dealsWithItInAnotherWay() {
+        assertThat(
+                        decided(
+                                "{'decision':'REDIRECT','as':'SUBJECT_ACCESS','next':'You hear in a month.'}"))
+                .isEqualTo(
+                        new TriageDecision.Redirect(
+                                uk.candour.contract.Redirection.SUBJECT_ACCESS,
+                                Text.open("You hear in a month.")));
     }
 
     @Test

@@ -176,6 +176,8 @@ class TriageTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

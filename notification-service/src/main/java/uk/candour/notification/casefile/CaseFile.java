@@ -1,15 +1,21 @@
 package uk.candour.notification.casefile;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.RequestReceived;
+import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Message;
+import uk.candour.contract.Regime;
 import uk.candour.platform.inbox.Envelope;
 import uk.candour.platform.inbox.Refused;
 
@@ -75,8 +81,51 @@ public class CaseFile {
                 .list();
     }
 
-    /** What was received; there is one per case. */
+    /** What was received, on the day that holds now: it may have been corrected. */
     public RequestReceived received(UUID requestId) {
+        RequestReceived first = firstReceived(requestId);
+        LocalDate on = deadline(requestId).map(DeadlineChanged::receivedOn).orElse(null);
+        return on == null
+                ? first
+                : new RequestReceived(
+                        first.requestId(),
+                        first.reference(),
+                        first.applicantId(),
+                        first.contact(),
+                        first.regime(),
+                        first.channel(),
+                        on);
+    }
+
+    /** When the applicant said what they mean; null where they were not asked. */
+    public @Nullable LocalDate clarifiedOn(UUID requestId) {
+        return deadline(requestId).map(DeadlineChanged::clarifiedOn).orElse(null);
+    }
+
+    /** The deadline that holds now. */
+    private Optional<DeadlineChanged> deadline(UUID requestId) {
+        return all(requestId, DeadlineChanged.class).stream()
+                .map(Kept::record)
+                .max(Comparator.comparingInt(DeadlineChanged::version));
+    }
+
+    /** The law that the request falls under: as triage decided last, or as was taken at first. */
+    public Regime regime(UUID requestId) {
+        return jdbc.sql(
+                        """
+                        select body from record
+                        where request_id = :request and type = 'RequestTriaged'
+                        order by recorded_at desc, id desc limit 1
+                        """)
+                .param("request", requestId)
+                .query(String.class)
+                .optional()
+                .map(body -> json.readValue(body, RequestTriaged.class).regime())
+                .orElseGet(() -> firstReceived(requestId).regime());
+    }
+
+    /** There is one per case. */
+    private RequestReceived firstReceived(UUID requestId) {
         return jdbc.sql(
                         """
                         select body from record

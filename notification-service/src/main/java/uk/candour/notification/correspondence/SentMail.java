@@ -40,6 +40,9 @@ record SentMail(
                     case DUPLICATE -> "Notice: answered under another reference";
                     case TRANSFERRED -> "Notice: another authority holds it";
                     case INVALID -> "Notice: not a valid request";
+                    case REDIRECTED -> "Notice: dealt with in another way";
+                    case MORE_TIME -> "Notice: forty working days (regulation 7)";
+                    case OVERDUE -> "Apology: the answer is late";
                     case CLARIFICATION -> "Question to the applicant";
                     case CLARIFICATION_REMINDER -> "Reminder of the question";
                     case CLARIFICATION_LAPSED -> "Notice: closed without an answer";

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.candour.contract.Channel;
+import uk.candour.contract.NotificationCommand.ResolveDelivery;
 import uk.candour.contract.NotificationEvent;
 import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.DeliveryFailed;
@@ -21,6 +22,8 @@ import uk.candour.notification.letter.Pack;
 import uk.candour.notification.letter.Packs;
 import uk.candour.platform.outbox.Outbox;
 import uk.candour.platform.outbox.Outgoing;
+import uk.candour.platform.workqueue.NewWork;
+import uk.candour.platform.workqueue.WorkQueue;
 
 /** Records what became of a mail and tells whoever waits for it; both or neither. */
 @Component
@@ -31,6 +34,7 @@ class Delivery {
 
     private final MailStates states;
     private final Packs packs;
+    private final WorkQueue queue;
     private final Outbox outbox;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -38,11 +42,13 @@ class Delivery {
     Delivery(
             MailStates states,
             Packs packs,
+            WorkQueue queue,
             Outbox outbox,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.states = states;
         this.packs = packs;
+        this.queue = queue;
         this.outbox = outbox;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -83,7 +89,17 @@ class Delivery {
         boolean ours = states.failed(mail, diagnosis, now);
         if (ours) {
             var event = new DeliveryFailed(mail.requestId(), mail.kind().letter(), diagnosis);
-            states.failedWith(mail, tell(mail, event, mail.cause()));
+            UUID failure = tell(mail, event, mail.cause());
+            states.failedWith(mail, failure);
+            if (mail.kind().beside()) {
+                queue.open(
+                        new NewWork(
+                                failure,
+                                UndeliverableDesk.QUEUE,
+                                mail.requestId(),
+                                null,
+                                new ResolveDelivery(mail.requestId(), failure)));
+            }
         }
         return ours;
     }
@@ -95,7 +111,7 @@ class Delivery {
                     new RequestAcknowledged(
                             mail.requestId(), at, channel, mail.possibleDuplicate());
             case RESPONSE -> responseSent(mail, on, channel);
-            case NOTICE ->
+            case NOTICE, APOLOGY ->
                     new ApplicantNotified(
                             mail.requestId(),
                             mail.kind().notice(),

@@ -16,10 +16,13 @@ public enum MailKind {
     DUPLICATE(Letter.NOTICE),
     TRANSFERRED(Letter.NOTICE),
     INVALID(Letter.NOTICE),
+    REDIRECTED(Letter.NOTICE),
     CLARIFICATION(Letter.NOTICE),
     CLARIFICATION_REMINDER(Letter.NOTICE),
     CLARIFICATION_LAPSED(Letter.NOTICE),
     DATE_CHANGED(Letter.NOTICE),
+    MORE_TIME(Letter.NOTICE),
+    OVERDUE(Letter.APOLOGY),
     WITHDRAWN(Letter.NOTICE),
     FEE(Letter.NOTICE),
     FEE_PAID(Letter.NOTICE),
@@ -53,18 +56,34 @@ public enum MailKind {
 
     boolean oncePerCase() {
         return switch (this) {
-            case HOLDING, INTERIM, CLARIFICATION, CLARIFICATION_REMINDER, DATE_CHANGED -> false;
+            case HOLDING,
+                    INTERIM,
+                    CLARIFICATION,
+                    CLARIFICATION_REMINDER,
+                    DATE_CHANGED,
+                    MORE_TIME,
+                    OVERDUE ->
+                    false;
             case ACKNOWLEDGEMENT,
                     FINAL,
                     DUPLICATE,
                     TRANSFERRED,
                     INVALID,
+                    REDIRECTED,
                     CLARIFICATION_LAPSED,
                     WITHDRAWN,
                     FEE,
                     FEE_PAID,
                     FEE_LAPSED ->
                     true;
+        };
+    }
+
+    /** Whether the case goes on without waiting for what becomes of it. */
+    boolean beside() {
+        return switch (this) {
+            case CLARIFICATION_REMINDER, DATE_CHANGED, MORE_TIME, WITHDRAWN, FEE_PAID -> true;
+            default -> false;
         };
     }
 }

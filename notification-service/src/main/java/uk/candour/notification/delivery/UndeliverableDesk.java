@@ -27,7 +27,7 @@ import uk.candour.platform.workqueue.WorkQueue;
 @Component
 public class UndeliverableDesk implements Desk {
 
-    private static final String QUEUE = "undeliverable";
+    static final String QUEUE = "undeliverable";
 
     private final Mails mails;
     private final Contacts contacts;
@@ -65,6 +65,27 @@ public class UndeliverableDesk implements Desk {
         queue.open(new NewWork(commandId, QUEUE, command.requestId(), null, command));
     }
 
+    /**
+     * Calls off what nobody asked for by a command and nobody needs to have any more: the case is
+     * closed, or the applicant has answered what they were to be reminded of.
+     */
+    public void noLongerNeeded(UUID requestId) {
+        mails.of(requestId).stream()
+                .filter(it -> it.kind().beside())
+                .map(Mail::failure)
+                .filter(Objects::nonNull)
+                .forEach(queue::cancel);
+    }
+
+    /** The same of the reminders alone. */
+    public void answered(UUID requestId) {
+        mails.of(requestId).stream()
+                .filter(it -> it.kind() == MailKind.CLARIFICATION_REMINDER)
+                .map(Mail::failure)
+                .filter(Objects::nonNull)
+                .forEach(queue::cancel);
+    }
+
     @Override
     public String queue() {
         return QUEUE;
@@ -80,6 +101,30 @@ public class UndeliverableDesk implements Desk {
      */
     public record View(
             MailKind letter, String diagnosis, int attempts, String email, boolean maybeArrived) {
+
+        /** What could not be delivered, for the page. */
+        public String what() {
+            return switch (letter) {
+                case ACKNOWLEDGEMENT -> "The acknowledgement";
+                case HOLDING -> "The notice that we need longer";
+                case INTERIM, FINAL -> "The reply";
+                case CLARIFICATION -> "The question to the applicant";
+                case CLARIFICATION_REMINDER -> "The reminder of the question";
+                case DATE_CHANGED -> "The notice that the date has changed";
+                case MORE_TIME -> "The notice that we need forty working days";
+                case OVERDUE -> "The apology for the delay";
+                case WITHDRAWN -> "The confirmation of the withdrawal";
+                case FEE -> "The fees notice";
+                case FEE_PAID -> "The notice that the payment is here";
+                case DUPLICATE,
+                        TRANSFERRED,
+                        INVALID,
+                        REDIRECTED,
+                        CLARIFICATION_LAPSED,
+                        FEE_LAPSED ->
+                        "The notice that ends the case";
+            };
+        }
 
         /** For the page. */
         public List<Option> choices() {

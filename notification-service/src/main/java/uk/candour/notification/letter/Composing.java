@@ -156,6 +156,7 @@ public class Composing {
                 reply == null ? null : caseFile.get(request, reply, ReplyDrafted.class),
                 command.outcomes(),
                 command.outcome(),
-                command.earlierEstimate());
+                command.earlierEstimate(),
+                caseFile.clarifiedOn(request));
     }
 }

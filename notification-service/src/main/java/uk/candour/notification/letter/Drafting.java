@@ -44,6 +44,7 @@ final class Drafting {
                         records.received().reference(),
                         date,
                         records.received().receivedOn(),
+                        records.clarifiedOn(),
                         records.triage().subject(),
                         records.outcome(),
                         Law.of(records.triage().regime()),
@@ -65,6 +66,7 @@ final class Drafting {
                     records.kind() == ResponseKind.HOLDING ? stillWeighing() : byItem();
             case TriageDecision.Invalid _,
                     TriageDecision.Transfer _,
+                    TriageDecision.Redirect _,
                     TriageDecision.Duplicate _,
                     TriageDecision.Clarify _ -> {
                 problems.add(

@@ -59,7 +59,7 @@ final class InShort {
             case REPEATED ->
                     "We are not answering this request, because it repeats one that we have already"
                             + " answered.";
-            case WITHDRAWN, DUPLICATE, TRANSFERRED, INVALID, UNCLEAR, FEE_UNPAID ->
+            case WITHDRAWN, DUPLICATE, TRANSFERRED, INVALID, BAU, UNCLEAR, FEE_UNPAID ->
                     throw new IllegalArgumentException(
                             "Nobody answers a case that is " + letter.outcome());
         };

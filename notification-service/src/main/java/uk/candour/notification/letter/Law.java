@@ -6,8 +6,9 @@ import uk.candour.contract.Regime;
  * The law that a request falls under, as far as a letter's words depend on it: the two laws give
  * the same right, but refuse, weigh and review under different provisions and in different terms.
  */
-interface Law {
+public interface Law {
 
+    /** The law of that name. */
     static Law of(Regime regime) {
         return switch (regime) {
             case FOIA -> new TheAct();
@@ -55,6 +56,9 @@ interface Law {
 
     /** Under what the regulator decides on a complaint. */
     String remedy();
+
+    /** The same for a reader to whom the law was not introduced by its short name. */
+    String remedyInFull();
 
     /** What it requires of an answer, as in "as …". */
     String demand();

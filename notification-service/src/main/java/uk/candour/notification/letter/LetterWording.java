@@ -23,10 +23,20 @@ final class LetterWording {
     private LetterWording() {}
 
     static List<Term> facts(ResponseLetter letter) {
-        return List.of(
-                new Term("Our reference", letter.reference()),
-                new Term("Date", day(letter.date())),
-                new Term("Request received", day(letter.receivedOn())));
+        List<Term> facts = new ArrayList<>();
+        facts.add(new Term("Our reference", letter.reference()));
+        facts.add(new Term("Date", day(letter.date())));
+        facts.add(new Term("Request received", day(letter.receivedOn())));
+        if (letter.clarifiedOn() != null) {
+            facts.add(new Term("Your answer received", day(letter.clarifiedOn())));
+        }
+        return facts;
+    }
+
+    private static String received(ResponseLetter letter) {
+        LocalDate clarified = letter.clarifiedOn();
+        return day(letter.receivedOn())
+                + (clarified == null ? "" : ", and which you made clear on " + day(clarified));
     }
 
     static List<Block> of(ResponseLetter letter) {
@@ -34,7 +44,7 @@ final class LetterWording {
         KindWording kind = KindWording.of(letter.kind());
         prose.heading(1, kind.title() + letter.subject());
         if (letter.opening() == null) {
-            prose.say(letter.law().opening(day(letter.receivedOn())) + " " + kind.purpose());
+            prose.say(letter.law().opening(received(letter)) + " " + kind.purpose());
         } else {
             prose.sayAll(letter.opening());
         }

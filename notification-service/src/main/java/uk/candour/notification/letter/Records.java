@@ -37,6 +37,7 @@ import uk.candour.contract.ResponseKind;
  * @param outcome how the case ends; null for a holding notice
  * @param earlierEstimate when an earlier notice said that a decision was expected; null where none
  *     was sent
+ * @param clarifiedOn when the applicant said what they mean; null where they were not asked
  */
 record Records(
         ResponseKind kind,
@@ -49,7 +50,36 @@ record Records(
         @Nullable ReplyDrafted reply,
         List<ItemOutcome> outcomes,
         @Nullable CaseOutcome outcome,
-        @Nullable LocalDate earlierEstimate) {
+        @Nullable LocalDate earlierEstimate,
+        @Nullable LocalDate clarifiedOn) {
+
+    /** Of a request that was clear. */
+    Records(
+            ResponseKind kind,
+            RequestReceived received,
+            RequestTriaged triage,
+            List<SearchCompleted> searches,
+            @Nullable RequestConsidered consideration,
+            List<Message> grounds,
+            List<PublicInterestBalanced> balances,
+            @Nullable ReplyDrafted reply,
+            List<ItemOutcome> outcomes,
+            @Nullable CaseOutcome outcome,
+            @Nullable LocalDate earlierEstimate) {
+        this(
+                kind,
+                received,
+                triage,
+                searches,
+                consideration,
+                grounds,
+                balances,
+                reply,
+                outcomes,
+                outcome,
+                earlierEstimate,
+                null);
+    }
 
     /** The officer's claims on an item that still stand after they were tested. */
     List<Claim> standing(ItemOutcome outcome) {

@@ -13,6 +13,7 @@ import uk.candour.notification.correspondents.Authority;
  * missing; the right to a review and to complain (FOIA s.17(7)) come with the authority.
  *
  * @param kind whether it answers all, some or nothing yet
+ * @param clarifiedOn when the applicant said what they mean; null where they were not asked
  * @param outcome how the case ends; null for a holding notice
  * @param opening the officer's covering words; null means the standard ones
  * @param advice advice and assistance (FOIA s.16); null where none was recorded
@@ -22,6 +23,7 @@ record ResponseLetter(
         String reference,
         LocalDate date,
         LocalDate receivedOn,
+        @Nullable LocalDate clarifiedOn,
         String subject,
         @Nullable CaseOutcome outcome,
         Law law,

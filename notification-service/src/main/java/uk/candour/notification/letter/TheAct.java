@@ -114,6 +114,11 @@ record TheAct() implements Law {
     }
 
     @Override
+    public String remedyInFull() {
+        return "under section 50 of the Freedom of Information Act 2000";
+    }
+
+    @Override
     public String demand() {
         return "the Act requires";
     }

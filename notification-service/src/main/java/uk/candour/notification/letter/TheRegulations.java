@@ -113,6 +113,12 @@ record TheRegulations() implements Law {
     }
 
     @Override
+    public String remedyInFull() {
+        return "under section 50 of the Freedom of Information Act 2000, as regulation 18 of the"
+                + " Environmental Information Regulations 2004 applies it";
+    }
+
+    @Override
     public String remedy() {
         return "under section 50 of the Freedom of Information Act 2000, as regulation 18 applies"
                 + " it,";

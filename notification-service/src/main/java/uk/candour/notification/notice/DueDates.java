@@ -1,5 +1,6 @@
 package uk.candour.notification.notice;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.IntakeEvent.MoreTimeClaimed;
 import uk.candour.contract.WaitingFor;
 import uk.candour.notification.casefile.CaseFile;
 import uk.candour.notification.casefile.Kept;
@@ -23,11 +25,13 @@ public class DueDates {
     private final JdbcClient jdbc;
     private final CaseFile caseFile;
     private final Notices notices;
+    private final Clock clock;
 
-    DueDates(JdbcClient jdbc, CaseFile caseFile, Notices notices) {
+    DueDates(JdbcClient jdbc, CaseFile caseFile, Notices notices, Clock clock) {
         this.jdbc = jdbc;
         this.caseFile = caseFile;
         this.notices = notices;
+        this.clock = clock;
     }
 
     /** The acknowledgement named this date; a later one may hold already. */
@@ -62,6 +66,11 @@ public class DueDates {
         if (told.isEmpty() || now.waitingSince() != null || told.get().equals(now.statutoryDue())) {
             return;
         }
+        if (!now.missedAt().isAfter(clock.instant())) {
+            // The day has passed already: the apology for the delay names it.
+            tell(requestId, now.statutoryDue());
+            return;
+        }
         boolean clarified =
                 before.filter(it -> it.waitingSince() != null && it.waitingFor() != WaitingFor.FEE)
                         .isPresent();
@@ -72,6 +81,12 @@ public class DueDates {
                 envelope,
                 latest.id());
         tell(requestId, now.statutoryDue());
+    }
+
+    /** Tells the date that will hold once this letter has left; nobody is told it again. */
+    public void moreTime(MoreTimeClaimed claim, Envelope envelope) {
+        notices.moreTime(claim, envelope);
+        tell(claim.requestId(), claim.extendedTo());
     }
 
     private static boolean isPaid(Optional<DeadlineChanged> before, DeadlineChanged now) {

@@ -7,6 +7,7 @@ import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Notice;
 import uk.candour.contract.Regime;
+import uk.candour.contract.Text;
 import uk.candour.notification.correspondents.Authority;
 
 /**
@@ -59,4 +60,23 @@ record NoticeLetter(
 
     /** It was not paid in time: the request is closed. */
     record Unpaid(FeeCharged fee) implements Matter {}
+
+    /**
+     * The answer is late (FOIA s.10(1), EIR reg 5(2)): what the applicant is told of it.
+     *
+     * @param estimate until when the public interest was to be decided, where they were told so
+     * @param expectedOn when the answer is expected now
+     */
+    record Late(
+            LocalDate statutoryDue, @Nullable LocalDate estimate, Text reason, LocalDate expectedOn)
+            implements Matter {}
+
+    /**
+     * Complexity and volume need more time (EIR reg 7).
+     *
+     * @param told when the answer was due
+     * @param dueOn working day 40
+     */
+    record MoreTime(LocalDate told, LocalDate dueOn, Text complexity, Text volume)
+            implements Matter {}
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import uk.candour.contract.IntakeEvent.TriageDecision;
-import uk.candour.contract.Regime;
 import uk.candour.notification.correspondents.Authority;
+import uk.candour.notification.letter.Law;
 import uk.candour.notification.prose.Block;
 import uk.candour.notification.prose.Block.Term;
 import uk.candour.notification.prose.Prose;
@@ -40,6 +40,11 @@ final class NoticeWording {
             case NoticeLetter.Charged it -> FeeWording.ask(prose, it, letter);
             case NoticeLetter.Paid it -> FeeWording.thank(prose, it, letter);
             case NoticeLetter.Unpaid it -> FeeWording.close(prose, it, letter);
+            case NoticeLetter.MoreTime it -> MoreTimeWording.say(prose, it, letter);
+            case NoticeLetter.Late it -> LateWording.say(prose, it, letter);
+        }
+        if (!(letter.matter() instanceof NoticeLetter.Late)) {
+            review(prose, letter);
         }
         return close(prose, letter).blocks();
     }
@@ -49,6 +54,7 @@ final class NoticeWording {
             case TriageDecision.Duplicate it -> duplicate(prose, it, letter);
             case TriageDecision.Transfer it -> TransferWording.say(prose, it, letter);
             case TriageDecision.Clarify it -> ClarificationWording.say(prose, it, matter, letter);
+            case TriageDecision.Redirect it -> RedirectWording.say(prose, it, letter);
             case TriageDecision.Invalid it -> InvalidWording.say(prose, it, letter);
             case TriageDecision.Allocate _, TriageDecision.Refuse _ ->
                     throw new IllegalArgumentException("No notice is written of this decision");
@@ -89,19 +95,23 @@ final class NoticeWording {
                         + " telephone number are below.");
     }
 
-    private static Prose close(Prose prose, NoticeLetter letter) {
+    /** Whoever was told of a delay was told in the same breath that they need not wait. */
+    private static void review(Prose prose, NoticeLetter letter) {
         Authority authority = letter.authority();
         prose.heading(2, "If you think that we are wrong");
         prose.say(
                 ("Write to us within 40 working days of the date of this letter, to %s, and quote"
                                 + " %s. Somebody who took no part in this will look at it afresh. If you"
-                                + " are still not satisfied, you can complain to the %s under section"
-                                + " 50 of the Freedom of Information Act 2000%s.")
+                                + " are still not satisfied, you can complain to the %s %s.")
                         .formatted(
                                 authority.review().email(),
                                 letter.reference(),
                                 authority.regulator().name(),
-                                appliedBy(letter.regime())));
+                                Law.of(letter.regime()).remedyInFull()));
+    }
+
+    private static Prose close(Prose prose, NoticeLetter letter) {
+        Authority authority = letter.authority();
         prose.link("Complain", authority.regulator().website());
         prose.terms(
                 List.of(
@@ -117,15 +127,6 @@ final class NoticeWording {
         routes.add(new Term("Post", String.join("\n", authority.address())));
         prose.terms(routes);
         return prose.say("Yours sincerely,").say(authority.team() + "\n" + authority.name());
-    }
-
-    private static String appliedBy(Regime regime) {
-        return switch (regime) {
-            case FOIA -> "";
-            case EIR ->
-                    ", as regulation 18 of the Environmental Information Regulations 2004 applies"
-                            + " it";
-        };
     }
 
     static String day(LocalDate date) {

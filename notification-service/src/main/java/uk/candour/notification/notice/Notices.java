@@ -11,11 +11,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.Document;
+import uk.candour.contract.IntakeEvent.ApologyWorded;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.IntakeEvent.MoreTimeClaimed;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationCommand.NotifyApplicant;
+import uk.candour.contract.NotificationCommand.SendApology;
 import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.Regime;
 import uk.candour.notification.casefile.CaseFile;
@@ -88,6 +91,27 @@ public class Notices {
     }
 
     /**
+     * Tells the applicant that the answer is late, as an officer worded it.
+     *
+     * @throws Refused when the record is unknown
+     */
+    public void apologise(SendApology command, Envelope envelope) {
+        UUID id = command.requestId();
+        ApologyWorded apology = caseFile.get(id, command.apology(), ApologyWorded.class);
+        write(
+                caseFile.received(id),
+                caseFile.regime(id),
+                Notice.OVERDUE,
+                new NoticeLetter.Late(
+                        apology.statutoryDue(),
+                        apology.estimate(),
+                        apology.reason(),
+                        apology.expectedOn()),
+                envelope,
+                envelope.id());
+    }
+
+    /**
      * Tells the applicant that the answer is due on another day than they were told.
      *
      * @param cause the record of the deadline that holds now
@@ -95,7 +119,23 @@ public class Notices {
     void dateChanged(
             UUID requestId, NoticeLetter.DateChanged change, Envelope envelope, UUID cause) {
         RequestReceived received = caseFile.received(requestId);
-        write(received, received.regime(), Notice.DATE_CHANGED, change, envelope, cause);
+        write(received, caseFile.regime(requestId), Notice.DATE_CHANGED, change, envelope, cause);
+    }
+
+    /** Tells the applicant that complexity and volume need more time. */
+    void moreTime(MoreTimeClaimed claim, Envelope envelope) {
+        UUID id = claim.requestId();
+        write(
+                caseFile.received(id),
+                Regime.EIR,
+                Notice.MORE_TIME,
+                new NoticeLetter.MoreTime(
+                        claim.statutoryDue(),
+                        claim.extendedTo(),
+                        claim.complexity(),
+                        claim.volume()),
+                envelope,
+                envelope.id());
     }
 
     /** Confirms to an applicant who withdrew that the case is closed. */

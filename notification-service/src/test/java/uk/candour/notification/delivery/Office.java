@@ -19,6 +19,7 @@ import uk.candour.contract.ContactEvent.ContactRecorded;
 import uk.candour.contract.Document;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.Message;
+import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationCommand.SendResponse;
 import uk.candour.contract.NotificationEvent.Manifest;
 import uk.candour.contract.Regime;
@@ -134,6 +135,27 @@ class Office {
             return command;
         });
         return command;
+    }
+
+    /** A notice of an event that nobody commanded. */
+    UUID notify(UUID request, Notice notice) {
+        UUID cause = UUID.randomUUID();
+        MailContent content =
+                new MailContent(
+                        "About your request",
+                        document(request, "notice.txt", "Dear Ben"),
+                        document(request, "notice.html", "<p>Dear Ben</p>"),
+                        List.of(document(request, "notice.pdf", "%PDF notice")));
+        UUID contact =
+                jdbc.sql("select id from contact where request_id = :request")
+                        .param("request", request)
+                        .query(UUID.class)
+                        .single();
+        inTransaction(() -> {
+            postbox.notify(request, notice, "FOI-" + request, contact, content, cause);
+            return true;
+        });
+        return cause;
     }
 
     UUID acknowledge(UUID request, UUID contact) {

@@ -24,6 +24,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.web.servlet.MockMvc;
+import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationCommand.ResolveDelivery;
 import uk.candour.notification.SteppedClock;
 import uk.candour.notification.SteppedService;
@@ -157,6 +158,30 @@ class UndeliverableTests {
 
         assertThat(Jsoup.parse(page).select("#email-error").text())
                 .contains("Enter one email address");
+    }
+
+    @Test
+    void aNoticeThatNobodyWaitsForIsAnOfficersWorkUntilTheCaseCloses() {
+        UUID request = office.received("ben@example.org");
+        UUID cause = office.notify(request, Notice.DATE_CHANGED);
+        smtp.next(ScriptedSmtp.Way.NO_SUCH_MAILBOX);
+        loop.sendNext();
+
+        Mail failed = mails.of(request).getFirst();
+        assertThat(office.told(cause)).contains("DeliveryFailed");
+        assertThat(stateOfWork(failed)).isEqualTo("OPEN");
+        office.inTransaction(() -> {
+            desk.noLongerNeeded(request);
+            return true;
+        });
+        assertThat(stateOfWork(failed)).isEqualTo("CANCELLED");
+    }
+
+    private String stateOfWork(Mail failed) {
+        return jdbc.sql("select state from work_item where command_id = :command")
+                .param("command", Objects.requireNonNull(failed.failure()))
+                .query(String.class)
+                .single();
     }
 
     @Test

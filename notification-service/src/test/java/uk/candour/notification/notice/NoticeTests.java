@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.IntakeEvent.TriageDecision.Clarify;
 import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
 import uk.candour.contract.IntakeEvent.TriageDecision.Invalid;
+import uk.candour.contract.IntakeEvent.TriageDecision.Redirect;
 import uk.candour.contract.IntakeEvent.TriageDecision.Transfer;
 import uk.candour.contract.Missing;
 import uk.candour.contract.Notice;
+import uk.candour.contract.Redirection;
 import uk.candour.contract.Regime;
 import uk.candour.contract.Text;
 import uk.candour.notification.correspondents.Authority;
@@ -107,6 +111,22 @@ class NoticeTests {
                 .contains("http://localhost:8080/request/new");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SUBJECT_ACCESS|Section 40(1)|Article 15",
+                "BUSINESS_AS_USUAL|every day|sooner",
+                "COMPLAINT|as a complaint|not a request for recorded information"
+            })
+    void saysWhyItIsDealtWithInAnotherWayAndThatTheyCanInsist(
+            Redirection as, String why, String more) {
+        assertThat(text(written(new Redirect(as, Text.open("Sam in housing writes by Friday.")))))
+                .contains(why, more, "Sam in housing writes by Friday.", "18 November 2026")
+                .contains("If you want it dealt with as a request for information")
+                .contains("quote FOI-2026-000012", "Freedom of Information Act 2000");
+    }
+
     @Test
     void tellsWhichDateHoldsNowAndWhy() {
         assertThat(text(moved(false)))
@@ -145,6 +165,7 @@ class NoticeTests {
                 switch (decision) {
                     case Duplicate _ -> Notice.DUPLICATE;
                     case Transfer _ -> Notice.TRANSFERRED;
+                    case Redirect _ -> Notice.REDIRECTED;
                     default -> Notice.INVALID;
                 },
                 decision);

@@ -154,4 +154,14 @@ public sealed interface Fact {
     record Extended(ResponseKind kind, LocalDate sentOn) implements Fact {}
 
     record Withdrawn(LocalDate on) implements Fact {}
+
+    /** The day by which the answer was due has passed. */
+    record Missed(LocalDate statutoryDue) implements Fact {}
+
+    record ApologyWorded() implements Fact {}
+
+    record ApologyNotNeeded() implements Fact {}
+
+    /** The applicant was told that the answer is late. */
+    record Apologised(LocalDate sentOn) implements Fact {}
 }

@@ -128,11 +128,12 @@ final class Outcomes {
 
     /**
      * No answer was due here: there was no valid request (FOIA s.8), it was never made clear (FOIA
-     * s.1(3)), the fee was not paid (FOIA s.9(2)), or it is answered under another reference.
+     * s.1(3)), the fee was not paid (FOIA s.9(2)), it is answered under another reference, or dealt
+     * with in another way.
      */
     static boolean oweNothing(CaseOutcome outcome) {
         return switch (outcome) {
-            case INVALID, DUPLICATE, UNCLEAR, FEE_UNPAID -> true;
+            case INVALID, DUPLICATE, UNCLEAR, FEE_UNPAID, BAU -> true;
             default -> false;
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.candour.notification.correspondence;
+
+import org.jspecify.annotations.NullMarked;
