@@ -16,6 +16,7 @@ import uk.candour.contract.CancelWork;
 import uk.candour.contract.IntakeEvent;
 import uk.candour.contract.NotificationEvent;
 import uk.candour.contract.ProcessEvent;
+import uk.candour.contract.RequestReviewed;
 import uk.candour.contract.Topic;
 import uk.candour.contract.WorkEvent;
 import uk.candour.platform.inbox.Envelope;
@@ -93,6 +94,11 @@ class ApprovalInbox {
                         case IntakeEvent.ApologyWorded it -> keep(it, envelope);
                         case IntakeEvent.MoreTimeClaimed it -> keep(it, envelope);
                         case IntakeEvent.ApologyNotNeeded _ -> {}
+                        case IntakeEvent.ReviewAsked it -> {
+                            keep(it, envelope);
+                            deadlines.reviewAsked(it);
+                        }
+                        case IntakeEvent.ReviewWithdrawn it -> keep(it, envelope);
                     }
                 });
     }
@@ -119,6 +125,7 @@ class ApprovalInbox {
                         case AssessmentEvent.ExemptionJustified it -> keep(it, envelope);
                         case AssessmentEvent.PublicInterestBalanced it -> keep(it, envelope);
                         case AssessmentEvent.ReplyDrafted it -> keep(it, envelope);
+                        case RequestReviewed it -> keep(it, envelope);
                     }
                 });
     }
@@ -158,6 +165,10 @@ class ApprovalInbox {
                         case ProcessEvent.CaseClosed it -> {
                             keep(it, envelope);
                             deadlines.closed(it, envelope.sequence());
+                        }
+                        case ProcessEvent.ReviewClosed it -> {
+                            keep(it, envelope);
+                            deadlines.reviewClosed(it);
                         }
                     }
                 });

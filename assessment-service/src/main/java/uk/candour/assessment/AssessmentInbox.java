@@ -21,6 +21,7 @@ import uk.candour.contract.AssessmentCommand.ConsiderRequest;
 import uk.candour.contract.AssessmentCommand.Consult;
 import uk.candour.contract.AssessmentCommand.DraftReply;
 import uk.candour.contract.AssessmentCommand.JustifyExemption;
+import uk.candour.contract.AssessmentCommand.ReviewRequest;
 import uk.candour.contract.AssessmentCommand.SearchRecords;
 import uk.candour.contract.CancelWork;
 import uk.candour.contract.IntakeEvent;
@@ -34,6 +35,8 @@ import uk.candour.contract.IntakeEvent.FeePaid;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.IntakeEvent.ReviewAsked;
+import uk.candour.contract.IntakeEvent.ReviewWithdrawn;
 import uk.candour.contract.NotificationEvent;
 import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.DeliveryFailed;
@@ -43,6 +46,7 @@ import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent;
 import uk.candour.contract.ProcessEvent.CaseClosed;
+import uk.candour.contract.ProcessEvent.ReviewClosed;
 import uk.candour.contract.ProcessEvent.StageEntered;
 import uk.candour.contract.Topic;
 import uk.candour.contract.WorkEvent;
@@ -75,6 +79,7 @@ class AssessmentInbox {
                         case JustifyExemption it -> open.justification(envelope.id(), it);
                         case BalancePublicInterest it -> open.publicInterest(envelope.id(), it);
                         case DraftReply it -> open.reply(envelope.id(), it);
+                        case ReviewRequest it -> open.review(envelope.id(), it);
                         case CancelWork it -> queue.cancel(it.commandId());
                     }
                 });
@@ -103,7 +108,9 @@ class AssessmentInbox {
                         case DeadlineChanged it -> register.deadline(it);
                         case DepartmentChased it -> file.keep(envelope.id(), it);
                         case FeePaid it -> file.keep(envelope.id(), it);
-                        case RequestWithdrawn _,
+                        case ReviewAsked it -> register.review(it);
+                        case ReviewWithdrawn _,
+                                RequestWithdrawn _,
                                 DepartmentRecalled _,
                                 ClarificationReceived _,
                                 ClarificationLapsed _,
@@ -116,7 +123,10 @@ class AssessmentInbox {
                 });
     }
 
-    /** An opinion and a return's comment are kept for the work that names them, sooner or later. */
+    /**
+     * An opinion, who approved and a return's comment are kept for the work that names them, sooner
+     * or later.
+     */
     @Bean
     Consumer<Message<byte[]>> approvalEvents(Inbox inbox, CaseFile file) {
         return inbox.of(
@@ -126,13 +136,17 @@ class AssessmentInbox {
                     switch (event) {
                         case OpinionGiven it -> file.keep(envelope.id(), it);
                         case ResponseReturned it -> file.keep(envelope.id(), it);
-                        case ResponseApproved _, DeadlineWarned _, DeadlineMissed _ -> {}
+                        case ResponseApproved it -> file.keep(envelope.id(), it);
+                        case DeadlineWarned _, DeadlineMissed _ -> {}
                         case WorkEvent _ -> {}
                     }
                 });
     }
 
-    /** Why a letter could not be composed is kept for the work that names it, sooner or later. */
+    /**
+     * What was sent, for whoever reviews it, and why a letter could not be composed, for the work
+     * that names it, are kept, sooner or later.
+     */
     @Bean
     Consumer<Message<byte[]>> notificationEvents(Inbox inbox, CaseFile file) {
         return inbox.of(
@@ -141,8 +155,8 @@ class AssessmentInbox {
                 (event, envelope) -> {
                     switch (event) {
                         case ResponseBlocked it -> file.keep(envelope.id(), it);
+                        case ResponseComposed it -> file.keep(envelope.id(), it);
                         case RequestAcknowledged _,
-                                ResponseComposed _,
                                 ResponseSent _,
                                 DeliveryFailed _,
                                 ApplicantNotified _ -> {}
@@ -163,7 +177,7 @@ class AssessmentInbox {
                 (event, envelope) -> {
                     switch (event) {
                         case CaseClosed it -> closing.closed(it);
-                        case StageEntered _ -> {}
+                        case StageEntered _, ReviewClosed _ -> {}
                     }
                 });
     }

@@ -10,6 +10,7 @@ import uk.candour.contract.CancelWork;
 import uk.candour.contract.IntakeCommand;
 import uk.candour.contract.NotificationEvent;
 import uk.candour.contract.ProcessEvent;
+import uk.candour.contract.RequestReviewed;
 import uk.candour.contract.Topic;
 import uk.candour.contract.WorkEvent;
 import uk.candour.intake.apology.Apologies;
@@ -83,7 +84,8 @@ class IntakeInbox {
                                 AssessmentEvent.HarmAssessed _,
                                 AssessmentEvent.ExemptionJustified _,
                                 AssessmentEvent.PublicInterestBalanced _,
-                                AssessmentEvent.ReplyDrafted _ -> {}
+                                AssessmentEvent.ReplyDrafted _,
+                                RequestReviewed _ -> {}
                     }
                 });
     }
@@ -136,6 +138,7 @@ class IntakeInbox {
                     switch (event) {
                         case ProcessEvent.StageEntered it -> story.hear(it, envelope);
                         case ProcessEvent.CaseClosed it -> story.hear(it, envelope);
+                        case ProcessEvent.ReviewClosed it -> story.hear(it, envelope);
                     }
                 });
     }

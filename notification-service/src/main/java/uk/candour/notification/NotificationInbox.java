@@ -13,6 +13,7 @@ import uk.candour.contract.ContactEvent;
 import uk.candour.contract.IntakeEvent;
 import uk.candour.contract.NotificationCommand;
 import uk.candour.contract.ProcessEvent;
+import uk.candour.contract.RequestReviewed;
 import uk.candour.contract.Topic;
 import uk.candour.contract.WorkEvent;
 import uk.candour.notification.casefile.CaseFile;
@@ -102,6 +103,10 @@ class NotificationInbox {
                         case IntakeEvent.MoreTimeClaimed it -> dueDates.moreTime(it, envelope);
                         case IntakeEvent.ClarificationReceived it ->
                                 undeliverable.answered(it.requestId());
+                        case IntakeEvent.ReviewAsked it -> {
+                            caseFile.keep(it, envelope);
+                            queue.describe(it.requestId(), new WorkSubject(null, null, it.dueOn()));
+                        }
                         // The process withdraws what it asked for by CancelWork.
                         case IntakeEvent.RequestWithdrawn _,
                                 IntakeEvent.DepartmentChased _,
@@ -110,6 +115,7 @@ class NotificationInbox {
                                 IntakeEvent.FeePaid _,
                                 IntakeEvent.FeeLapsed _,
                                 IntakeEvent.ApologyNotNeeded _,
+                                IntakeEvent.ReviewWithdrawn _,
                                 WorkEvent _ -> {}
                     }
                 });
@@ -128,7 +134,8 @@ class NotificationInbox {
                                 AssessmentEvent.HarmAssessed _,
                                 AssessmentEvent.ExemptionJustified _,
                                 AssessmentEvent.PublicInterestBalanced _,
-                                AssessmentEvent.ReplyDrafted _ ->
+                                AssessmentEvent.ReplyDrafted _,
+                                RequestReviewed _ ->
                                 caseFile.keep(event, envelope);
                         // No letter is made of these.
                         case AssessmentEvent.SearchDeclined _,
@@ -175,6 +182,7 @@ class NotificationInbox {
                                 notices.withdrawn(it, envelope);
                             }
                         }
+                        case ProcessEvent.ReviewClosed _ -> {}
                     }
                 });
     }

@@ -14,6 +14,7 @@ import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
 import uk.candour.contract.Message;
+import uk.candour.contract.RequestReviewed;
 
 /**
  * Who wrote a file: whoever searched, considered, gave a ground or an opinion, weighed or worded
@@ -43,6 +44,7 @@ public final class Authors {
             case OpinionGiven it -> it.actor();
             case PublicInterestBalanced it -> it.actor();
             case ReplyDrafted it -> it.actor();
+            case RequestReviewed it -> it.actor();
             // A refusal at triage is the whole response: whoever gave its reason wrote it.
             case RequestTriaged it when it.decision() instanceof Refuse -> it.actor();
             default -> null;

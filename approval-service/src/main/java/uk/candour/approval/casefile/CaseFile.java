@@ -10,6 +10,7 @@ import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Item;
+import uk.candour.contract.RequestReviewed;
 
 /**
  * What a response rests on, arranged for somebody who has to judge it: the wording, who searched
@@ -17,13 +18,15 @@ import uk.candour.contract.Item;
  *
  * @param consideration null for a refusal at triage
  * @param reply null for a refusal at triage
+ * @param review what an internal review decided; null where this is none
  */
 public record CaseFile(
         @Nullable Recorded<RequestTriaged> triage,
         List<Recorded<SearchCompleted>> searches,
         @Nullable Recorded<RequestConsidered> consideration,
         List<ItemFile> items,
-        @Nullable Recorded<ReplyDrafted> reply) {
+        @Nullable Recorded<ReplyDrafted> reply,
+        @Nullable Recorded<RequestReviewed> review) {
 
     public static CaseFile of(CaseRecords file) {
         Recorded<RequestTriaged> triage = file.latest(RequestTriaged.class).orElse(null);
@@ -33,7 +36,8 @@ public record CaseFile(
                 file.of(SearchCompleted.class),
                 file.latest(RequestConsidered.class).orElse(null),
                 wordings.stream().map(it -> ItemFile.of(it, file)).toList(),
-                file.latest(ReplyDrafted.class).orElse(null));
+                file.latest(ReplyDrafted.class).orElse(null),
+                file.latest(RequestReviewed.class).orElse(null));
     }
 
     /** Every document that a department found. */

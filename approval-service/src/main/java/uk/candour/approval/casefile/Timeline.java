@@ -36,6 +36,8 @@ import uk.candour.contract.IntakeEvent.MoreTimeClaimed;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.IntakeEvent.ReviewAsked;
+import uk.candour.contract.IntakeEvent.ReviewWithdrawn;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Message;
 import uk.candour.contract.NotificationEvent.ApplicantNotified;
@@ -45,6 +47,8 @@ import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent.CaseClosed;
+import uk.candour.contract.ProcessEvent.ReviewClosed;
+import uk.candour.contract.RequestReviewed;
 
 /** What happened in a case, in plain words and in order. */
 public final class Timeline {
@@ -113,6 +117,12 @@ public final class Timeline {
                     "Complexity and volume: the applicant is told " + day(it.extendedTo());
             case ApplicantNotified it -> "Notice sent on " + day(it.sentOn());
             case ResponseSent it -> "Response sent on " + day(it.sentOn());
+            case ReviewAsked it ->
+                    "A review was asked for on %s; its outcome is due on %s"
+                            .formatted(day(it.receivedOn()), day(it.dueOn()));
+            case ReviewWithdrawn it -> "The applicant withdrew the request for a review";
+            case RequestReviewed it -> "Reviewed";
+            case ReviewClosed it -> "Review closed on " + day(it.closedOn());
             case CaseClosed it -> "Case closed on " + day(it.closedOn());
             default -> null;
         };

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the board: the open cases by due date, a page at a time, and how many there are. A case
- * that waits for its applicant is in no band: nothing is due.
+ * Reads the board: the open cases and reviews by due date, a page at a time, and how many there
+ * are. A case that waits for its applicant is in no band: nothing is due.
  */
 @Repository
 class Board {
@@ -45,9 +45,9 @@ class Board {
         LocalDate until = query.band() == null ? LocalDate.MAX : query.band().until(today);
         return jdbc.sql(
                         """
-                        select request_id, reference, subject, due_on, waiting_since, extended_from, stage
-                        from board_case c
-                        where closed_on is null and due_on >= :from and due_on < :until
+                        select request_id, reference, subject, due_on, waiting_since, extended_from, stage, review
+                        from board_row c
+                        where due_on >= :from and due_on < :until
                           and (:all or waiting_since is null)
                           and (due_on, request_id) > (:dueOn, :requestId)
                           and (:department::text is null or exists (select 1 from open_work w
@@ -90,8 +90,8 @@ class Board {
                         "select "
                                 + BAND
                                 + """
-                                 as band, count(*) as cases from board_case c
-                                where closed_on is null and due_on is not null and waiting_since is null
+                                 as band, count(*) as cases from board_row c
+                                where due_on is not null and waiting_since is null
                                   and (:department::text is null or exists (select 1 from open_work w
                                     where w.request_id = c.request_id and w.department = :department))
                                 group by 1
@@ -112,8 +112,8 @@ class Board {
                                 + BAND
                                 + """
                                  as band, count(distinct request_id) as cases
-                                from open_work join board_case using (request_id)
-                                where closed_on is null and due_on is not null and waiting_since is null
+                                from open_work join board_row using (request_id)
+                                where due_on is not null and waiting_since is null
                                   and department is not null
                                 group by 1, 2
                                 """)

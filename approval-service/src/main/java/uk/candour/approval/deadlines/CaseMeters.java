@@ -42,8 +42,8 @@ class CaseMeters {
                 jdbc
                         .sql(
                                 """
-                                select coalesce(stage, 'RECEIVED') as stage, count(*) as cases from board_case
-                                where closed_on is null group by 1
+                                select coalesce(stage, 'RECEIVED') as stage, count(*) as cases from board_row
+                                group by 1
                                 """)
                         .query((row, number) ->
                                 MultiGauge.Row.of(
@@ -61,8 +61,8 @@ class CaseMeters {
     private long due(LocalDate from, LocalDate until) {
         return jdbc.sql(
                         """
-                        select count(*) from board_case
-                        where closed_on is null and waiting_since is null
+                        select count(*) from board_row
+                        where waiting_since is null
                           and due_on >= :from and due_on < :until
                         """)
                 .param("from", from)

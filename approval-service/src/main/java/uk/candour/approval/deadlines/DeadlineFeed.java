@@ -4,8 +4,10 @@ import org.springframework.stereotype.Component;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.IntakeEvent.ReviewAsked;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent.CaseClosed;
+import uk.candour.contract.ProcessEvent.ReviewClosed;
 import uk.candour.contract.ProcessEvent.StageEntered;
 import uk.candour.contract.ResponseKind;
 import uk.candour.contract.WorkEvent;
@@ -63,5 +65,15 @@ public class DeadlineFeed {
     public void closed(CaseClosed it, long sequence) {
         cases.closed(it, sequence);
         clocks.stop(it.requestId());
+    }
+
+    /** From now on work on the case is due when the outcome of its review is. */
+    public void reviewAsked(ReviewAsked it) {
+        cases.reviewAsked(it);
+        queue.describe(it.requestId(), new WorkSubject(null, null, it.dueOn()));
+    }
+
+    public void reviewClosed(ReviewClosed it) {
+        cases.reviewClosed(it);
     }
 }

@@ -16,6 +16,7 @@ import uk.candour.contract.Stage;
  * @param dueOn the statutory deadline or, once the applicant was told that the public interest is
  *     still being weighed, when a decision is expected
  * @param extendedFrom the statutory deadline where that was so; null otherwise
+ * @param review the case has closed, and its reply is being reviewed: then the outcome is due
  */
 record OpenCase(
         UUID requestId,
@@ -24,7 +25,8 @@ record OpenCase(
         LocalDate dueOn,
         @Nullable LocalDate waitingSince,
         @Nullable LocalDate extendedFrom,
-        @Nullable Stage stage) {
+        @Nullable Stage stage,
+        boolean review) {
 
     static OpenCase read(ResultSet row, int number) throws SQLException {
         String stage = row.getString("stage");
@@ -35,7 +37,8 @@ record OpenCase(
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("waiting_since", LocalDate.class),
                 row.getObject("extended_from", LocalDate.class),
-                stage == null ? null : Stage.valueOf(stage));
+                stage == null ? null : Stage.valueOf(stage),
+                row.getBoolean("review"));
     }
 
     Cursor cursor() {
@@ -45,6 +48,9 @@ record OpenCase(
     private String due(LocalDate today) {
         if (waitingSince != null) {
             return DueWords.waiting(waitingSince, today);
+        }
+        if (review) {
+            return "review " + DueWords.of(dueOn, today);
         }
         return extendedFrom == null
                 ? DueWords.of(dueOn, today)

@@ -9,7 +9,9 @@ import org.springframework.stereotype.Repository;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.IntakeEvent.ReviewAsked;
 import uk.candour.contract.ProcessEvent.CaseClosed;
+import uk.candour.contract.ProcessEvent.ReviewClosed;
 import uk.candour.contract.ProcessEvent.StageEntered;
 
 /**
@@ -84,6 +86,31 @@ class OpenCases {
     /** Takes the case off the board. */
     void closed(CaseClosed it, long sequence) {
         stage(it.requestId(), "CLOSED", sequence, it.closedOn());
+    }
+
+    /** Puts the case on the board again, once it has closed, due when the outcome is. */
+    void reviewAsked(ReviewAsked it) {
+        review(it.requestId(), it.dueOn(), null);
+    }
+
+    /** Takes the review off the board, for good. */
+    void reviewClosed(ReviewClosed it) {
+        review(it.requestId(), null, it.closedOn());
+    }
+
+    private void review(UUID request, @Nullable LocalDate dueOn, @Nullable LocalDate closedOn) {
+        jdbc.sql(
+                        """
+                        insert into board_case as known (request_id, review_due_on, review_closed_on)
+                        values (:request, :due, :closed)
+                        on conflict (request_id) do update
+                        set review_due_on = coalesce(excluded.review_due_on, known.review_due_on),
+                            review_closed_on = coalesce(known.review_closed_on, excluded.review_closed_on)
+                        """)
+                .param("request", request)
+                .param("due", dueOn, Types.DATE)
+                .param("closed", closedOn, Types.DATE)
+                .update();
     }
 
     private void stage(UUID request, String stage, long sequence, @Nullable LocalDate closedOn) {

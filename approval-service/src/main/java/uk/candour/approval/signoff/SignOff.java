@@ -57,8 +57,10 @@ record SignOff(
         } else if (!steps.contains(answer.to())) {
             errors.put(
                     "to",
-                    "There is no reply yet that it could go back to: choose the public interest test"
-                            + " or a step before it.");
+                    steps.size() == 1
+                            ? "A review goes back to its reviewer: choose REVIEW."
+                            : "There is no reply yet that it could go back to: choose the public interest test"
+                                    + " or a step before it.");
         }
         List<Integer> named = orEmpty(answer.items());
         if (!items.containsAll(named)) {

@@ -105,11 +105,13 @@ class SignOffDesk implements Desk {
         return Completion.done();
     }
 
-    /** A notice in which nothing is decided rests on no reply. */
+    /** A notice in which nothing is decided rests on no reply; a review is redone as a whole. */
     private static Set<ReturnTo> steps(ResponseKind kind) {
-        return kind == ResponseKind.HOLDING
-                ? EnumSet.complementOf(EnumSet.of(ReturnTo.REPLY))
-                : EnumSet.allOf(ReturnTo.class);
+        return switch (kind) {
+            case HOLDING -> EnumSet.complementOf(EnumSet.of(ReturnTo.REPLY, ReturnTo.REVIEW));
+            case INTERIM, FINAL -> EnumSet.complementOf(EnumSet.of(ReturnTo.REVIEW));
+            case REVIEW -> EnumSet.of(ReturnTo.REVIEW);
+        };
     }
 
     private void record(WorkItem item, SignOffOutcome outcome, Actor by) {

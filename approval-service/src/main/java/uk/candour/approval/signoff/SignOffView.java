@@ -65,6 +65,10 @@ record SignOffView(
 
     public Map<String, String> steps() {
         Map<String, String> steps = new LinkedHashMap<>();
+        if (kind == ResponseKind.REVIEW) {
+            steps.put("REVIEW", "The review");
+            return steps;
+        }
         if (file.consideration() == null) {
             steps.put("CONSIDER", "Triage: the refusal and its reason");
             return steps;

@@ -44,7 +44,8 @@ class DeadlinesPageTests {
                                 DUE,
                                 null,
                                 null,
-                                Stage.SEARCH)
+                                Stage.SEARCH,
+                                false)
                         .on(LocalDate.of(2026, 11, 26), List.of(search));
         when(board.page(any(), any()))
                 .thenReturn(new BoardPage(counts(1), List.of(row), "2026-11-24_x"));

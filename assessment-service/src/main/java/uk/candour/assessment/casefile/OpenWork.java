@@ -10,6 +10,7 @@ import uk.candour.contract.AssessmentCommand.ConsiderRequest;
 import uk.candour.contract.AssessmentCommand.Consult;
 import uk.candour.contract.AssessmentCommand.DraftReply;
 import uk.candour.contract.AssessmentCommand.JustifyExemption;
+import uk.candour.contract.AssessmentCommand.ReviewRequest;
 import uk.candour.contract.AssessmentCommand.SearchRecords;
 import uk.candour.contract.AssessmentEvent.ConsultationAsked;
 import uk.candour.contract.Claim;
@@ -28,8 +29,14 @@ public class OpenWork {
     private final WorkQueue queue;
     private final CaseFile file;
     private final Considerations considerations;
+    private final Independence independence;
 
-    OpenWork(WorkQueue queue, CaseFile file, Considerations considerations) {
+    OpenWork(
+            WorkQueue queue,
+            CaseFile file,
+            Considerations considerations,
+            Independence independence) {
+        this.independence = independence;
         this.queue = queue;
         this.file = file;
         this.considerations = considerations;
@@ -82,6 +89,14 @@ public class OpenWork {
         considerations.of(command.consideration());
         file.keep(commandId, command);
         open(commandId, "reply", null, command);
+    }
+
+    /** Whoever took part in the reply is kept off its review from here on. */
+    public void review(UUID commandId, ReviewRequest command) {
+        file.get(command.triage(), RequestTriaged.class);
+        file.keep(commandId, command);
+        independence.keepOff(command);
+        open(commandId, "review", null, command);
     }
 
     private void open(

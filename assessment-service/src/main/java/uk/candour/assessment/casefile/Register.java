@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.IntakeEvent.ReviewAsked;
 import uk.candour.platform.workqueue.WorkQueue;
 import uk.candour.platform.workqueue.WorkSubject;
 
@@ -31,5 +32,10 @@ public class Register {
         if (deadlines.take(deadline)) {
             queue.describe(deadline.requestId(), new WorkSubject(null, null, deadline.answerDue()));
         }
+    }
+
+    /** From now on work on the request is due when the outcome of its review is. */
+    public void review(ReviewAsked review) {
+        queue.describe(review.requestId(), new WorkSubject(null, null, review.dueOn()));
     }
 }

@@ -18,12 +18,12 @@ import uk.candour.contract.Question;
  * Makes claims. One that was made before keeps its id, so that what was recorded on it still counts
  * when the request is considered again; the same claim made twice is one.
  */
-final class ClaimMaker {
+public final class ClaimMaker {
 
     private final List<Claim> known;
     private final Supplier<UUID> newId;
 
-    ClaimMaker(@Nullable RequestConsidered previous, Supplier<UUID> newId) {
+    public ClaimMaker(@Nullable RequestConsidered previous, Supplier<UUID> newId) {
         this.known = new ArrayList<>();
         this.newId = newId;
         if (previous != null) {

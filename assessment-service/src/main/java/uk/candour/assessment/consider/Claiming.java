@@ -23,13 +23,18 @@ import uk.candour.contract.Special;
  * one named; else every department that proposed the limb, each for itself; else, where grounds
  * rest on what a department knows, the only one that could.
  */
-final class Claiming {
+public final class Claiming {
 
     private final Findings findings;
     private final Catalogue catalogue;
     private final ClaimMaker maker;
     private final Fallen fallen;
     private final Problems problems;
+
+    /** Where nothing fell before. */
+    public Claiming(Findings findings, Catalogue catalogue, ClaimMaker maker, Problems problems) {
+        this(findings, catalogue, maker, Fallen.NOTHING, problems);
+    }
 
     Claiming(
             Findings findings,

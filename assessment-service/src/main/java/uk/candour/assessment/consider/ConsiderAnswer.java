@@ -17,7 +17,7 @@ import uk.candour.contract.Text;
  * @param departments with SEARCH_AGAIN: who is to search again
  * @param disbursements with CHARGE_FEE: what the applicant is to pay for
  */
-record ConsiderAnswer(
+public record ConsiderAnswer(
         @Nullable String decision,
         @Nullable List<ItemAnswer> items,
         @Nullable List<String> departments,
@@ -40,7 +40,7 @@ record ConsiderAnswer(
      *     exempt information
      * @param emissions whether it is information on emissions (EIR reg 12(9))
      */
-    record ItemAnswer(
+    public record ItemAnswer(
             @Nullable Integer item,
             @Nullable String decision,
             @Nullable List<ClaimAnswer> claims,
@@ -51,7 +51,7 @@ record ConsiderAnswer(
      * @param inFavour with {@code against} and {@code likelihood}: what is put to the qualified
      *     person, under section 36
      */
-    record ClaimAnswer(
+    public record ClaimAnswer(
             @Nullable String limb,
             @Nullable List<String> covers,
             @Nullable String department,
@@ -94,7 +94,7 @@ record ConsiderAnswer(
                 item.emissions());
     }
 
-    private static ClaimAnswer of(Claim claim) {
+    public static ClaimAnswer of(Claim claim) {
         Submission put = claim.submission();
         return new ClaimAnswer(
                 claim.limb(),

@@ -17,14 +17,14 @@ import uk.candour.contract.ItemDecision;
 import uk.candour.contract.Text;
 
 /** The officer's own decision on each item, held against what the departments found. */
-final class Judgement {
+public final class Judgement {
 
     private final Findings findings;
     private final Claiming claiming;
     private final Reach reach;
     private final Problems problems;
 
-    Judgement(Findings findings, Claiming claiming, Reach reach, Problems problems) {
+    public Judgement(Findings findings, Claiming claiming, Reach reach, Problems problems) {
         this.findings = findings;
         this.claiming = claiming;
         this.reach = reach;
@@ -59,7 +59,12 @@ final class Judgement {
         return List.copyOf(considered.values());
     }
 
-    private Consideration consider(String path, int item, ItemAnswer answer) {
+    /**
+     * One item alone.
+     *
+     * @param path of its answer, with a full stop at the end
+     */
+    public Consideration consider(String path, int item, ItemAnswer answer) {
         ItemDecision decision =
                 problems.chosen(path + "decision", answer.decision(), ItemDecision.RELEASE);
         List<ConsiderAnswer.ClaimAnswer> claimed = Given.list(answer.claims());

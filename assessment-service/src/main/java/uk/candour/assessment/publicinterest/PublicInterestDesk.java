@@ -26,11 +26,13 @@ import uk.candour.contract.AssessmentCommand.BalancePublicInterest;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
+import uk.candour.contract.BalanceOutcome;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
 import uk.candour.contract.Message;
 import uk.candour.platform.documents.StoredFile;
 import uk.candour.platform.login.Person;
+import uk.candour.platform.web.FieldErrors;
 import uk.candour.platform.workqueue.Advice;
 import uk.candour.platform.workqueue.Answer;
 import uk.candour.platform.workqueue.Completion;
@@ -103,6 +105,11 @@ class PublicInterestDesk implements Desk {
         BalancePublicInterest command = item.details(BalancePublicInterest.class);
         BalancingTest test = new BalancingTest(command, Authors.of(by), moreTime(command));
         BalanceAnswer given = answer.as(BalanceAnswer.class);
+        if (BalanceOutcome.NOT_DECIDED.name().equals(given.outcome())
+                && considerations.isReview(command.consideration())) {
+            throw FieldErrors.of(
+                    "outcome", "Decide now: a review ends with a decision, it knows no more time");
+        }
         precedents.checkKnown(given.basedOn());
         return file.record(item, test.decide(given));
     }

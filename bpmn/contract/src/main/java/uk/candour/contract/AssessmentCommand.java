@@ -17,6 +17,7 @@ public sealed interface AssessmentCommand extends Message
                 AssessmentCommand.JustifyExemption,
                 AssessmentCommand.BalancePublicInterest,
                 AssessmentCommand.DraftReply,
+                AssessmentCommand.ReviewRequest,
                 CancelWork {
 
     record SearchRecords(
@@ -106,6 +107,35 @@ public sealed interface AssessmentCommand extends Message
             List<UUID> searches,
             UUID consideration,
             List<ItemOutcome> outcomes,
+            @Nullable UUID previous,
+            @Nullable UUID because)
+            implements AssessmentCommand {}
+
+    /**
+     * Look at the reply again, as somebody who took no part in it.
+     *
+     * @param review the {@code ReviewAsked} event
+     * @param consideration null where the whole request was refused at triage
+     * @param outcomes what became of each item: in the reply or, where the review is done again,
+     *     after its claims were tested
+     * @param pack the {@code ResponseComposed} event of the reply
+     * @param approval the {@code ResponseApproved} event of the reply
+     * @param late the reply was later than the law allows
+     * @param previous the {@code RequestReviewed} event that this one starts from
+     */
+    record ReviewRequest(
+            UUID requestId,
+            UUID review,
+            UUID triage,
+            List<UUID> searches,
+            @Nullable UUID consideration,
+            List<UUID> grounds,
+            List<UUID> balances,
+            @Nullable UUID reply,
+            List<ItemOutcome> outcomes,
+            UUID pack,
+            UUID approval,
+            boolean late,
             @Nullable UUID previous,
             @Nullable UUID because)
             implements AssessmentCommand {}

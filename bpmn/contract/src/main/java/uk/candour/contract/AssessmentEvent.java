@@ -24,6 +24,7 @@ public sealed interface AssessmentEvent extends Message
                 AssessmentEvent.ExemptionJustified,
                 AssessmentEvent.PublicInterestBalanced,
                 AssessmentEvent.ReplyDrafted,
+                RequestReviewed,
                 WorkEvent {
 
     /** A department searched and says, item by item, what it found. */

@@ -22,6 +22,8 @@ public sealed interface IntakeEvent extends Message
                 IntakeEvent.ApologyWorded,
                 IntakeEvent.ApologyNotNeeded,
                 IntakeEvent.MoreTimeClaimed,
+                IntakeEvent.ReviewAsked,
+                IntakeEvent.ReviewWithdrawn,
                 WorkEvent {
 
     /**
@@ -326,4 +328,22 @@ public sealed interface IntakeEvent extends Message
             LocalDate statutoryDue,
             LocalDate extendedTo)
             implements IntakeEvent {}
+
+    /**
+     * The applicant asked us to look at our reply again (s.45 Code 2018, chapter 5; EIR reg 11).
+     * Why they did stays in intake-service.
+     *
+     * @param receivedOn the day on which the authority received it
+     * @param dueOn by when its outcome is due
+     * @param actor the officer who recorded it; null where the applicant asked by the link
+     */
+    record ReviewAsked(
+            UUID requestId,
+            Channel channel,
+            LocalDate receivedOn,
+            LocalDate dueOn,
+            @Nullable Actor actor)
+            implements IntakeEvent {}
+
+    record ReviewWithdrawn(UUID requestId, Instant withdrawnAt) implements IntakeEvent {}
 }

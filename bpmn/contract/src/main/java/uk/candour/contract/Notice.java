@@ -21,5 +21,7 @@ public enum Notice {
     /** What is to be paid before the request is answered (FOIA s.9). */
     FEE,
     FEE_PAID,
-    FEE_LAPSED
+    FEE_LAPSED,
+    /** The request for an internal review is here. */
+    REVIEW_ACKNOWLEDGED
 }

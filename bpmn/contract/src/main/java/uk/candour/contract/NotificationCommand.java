@@ -23,7 +23,8 @@ public sealed interface NotificationCommand extends Message
      * Render exactly these records, each named by the id of its event, into a pack.
      *
      * @param outcome how the case ends; null for a notice in which nothing is decided
-     * @param consideration null for a refusal at triage
+     * @param consideration null for a refusal at triage; of the outcome of a review, its {@code
+     *     RequestReviewed} record
      * @param grounds {@code HarmAssessed}, {@code ExemptionJustified} and {@code OpinionGiven}
      *     records
      * @param reply null for a refusal at triage and for a notice in which nothing is decided
@@ -93,7 +94,8 @@ public sealed interface NotificationCommand extends Message
      * Write to the applicant what was decided at triage, or what is to be paid; nobody signs it
      * off.
      *
-     * @param triage id of the {@code RequestTriaged} event that says it
+     * @param triage id of the {@code RequestTriaged} event that says it, or of the {@code
+     *     ReviewAsked} event that is acknowledged
      * @param closesOn when the request is closed unless the applicant answers or pays before; null
      *     where nothing is asked
      * @param charged id of the {@code FeeCharged} event that says what is to be paid; null where

@@ -22,4 +22,18 @@ public sealed interface ProcessEvent extends Message {
     record CaseClosed(
             UUID requestId, CaseOutcome outcome, LocalDate closedOn, @Nullable Boolean inTime)
             implements ProcessEvent {}
+
+    /**
+     * The internal review ended.
+     *
+     * @param outcome null where it was withdrawn
+     * @param inTime whether its outcome left by the day on which it was due; null where it was
+     *     withdrawn
+     */
+    record ReviewClosed(
+            UUID requestId,
+            @Nullable ReviewOutcome outcome,
+            LocalDate closedOn,
+            @Nullable Boolean inTime)
+            implements ProcessEvent {}
 }

@@ -9,5 +9,7 @@ public enum ResponseKind {
     HOLDING,
     /** Some items are answered; in the others the public interest is still being weighed. */
     INTERIM,
-    FINAL
+    FINAL,
+    /** The outcome of an internal review; at most one per case. */
+    REVIEW
 }

@@ -6,5 +6,7 @@ public enum ReturnTo {
     CONSIDER,
     HARM,
     PUBLIC_INTEREST,
-    REPLY
+    REPLY,
+    /** The internal review, and only that where it is what was returned. */
+    REVIEW
 }

@@ -14,5 +14,7 @@ public enum Stage {
     SIGN_OFF,
     SEND,
     UNDELIVERED,
-    CLOSED
+    CLOSED,
+    /** After the case closed: somebody who took no part looks at it again. */
+    REVIEW
 }

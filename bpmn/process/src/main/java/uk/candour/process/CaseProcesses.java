@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 class CaseProcesses {
 
     static final String FOI_REQUEST = "process_FoiRequest";
+    static final String INTERNAL_REVIEW = "process_InternalReview";
 
     private final JdbcClient jdbc;
 
@@ -17,15 +18,15 @@ class CaseProcesses {
         this.jdbc = jdbc;
     }
 
-    /** Enters the request; false when it is there already. */
-    boolean enter(UUID requestId) {
+    /** Enters the request, led by this process; false when it is there already. */
+    boolean enter(UUID requestId, String process) {
         return jdbc.sql(
                                 """
                                 insert into case_process (request_id, process_key) values (:request, :process)
                                 on conflict do nothing
                                 """)
                         .param("request", requestId)
-                        .param("process", FOI_REQUEST)
+                        .param("process", process)
                         .update()
                 == 1;
     }
@@ -55,7 +56,7 @@ class CaseProcesses {
                 .single();
     }
 
-    void started(UUID requestId, String processInstanceId) {
+    void started(UUID requestId, String process, String processInstanceId) {
         jdbc.sql(
                         """
                         update case_process set process_instance_id = :instance
@@ -63,12 +64,12 @@ class CaseProcesses {
                         """)
                 .param("instance", processInstanceId)
                 .param("request", requestId)
-                .param("process", FOI_REQUEST)
+                .param("process", process)
                 .update();
     }
 
-    /** Empty while the case has not started. */
-    Optional<String> instance(UUID requestId) {
+    /** Empty while it has not started. */
+    Optional<String> instance(UUID requestId, String process) {
         return jdbc.sql(
                         """
                         select process_instance_id from case_process
@@ -76,7 +77,7 @@ class CaseProcesses {
                           and process_instance_id is not null
                         """)
                 .param("request", requestId)
-                .param("process", FOI_REQUEST)
+                .param("process", process)
                 .query(String.class)
                 .optional();
     }

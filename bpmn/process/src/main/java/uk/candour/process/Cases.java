@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import uk.candour.contract.ResponseKind;
 import uk.candour.platform.inbox.Envelope;
 import uk.candour.platform.inbox.Refused;
 import uk.candour.process.casefile.CaseFile;
@@ -47,7 +46,7 @@ class Cases {
 
     /** Repeated, under whatever id: one request has one case, so nothing happens. */
     void received(Envelope envelope, Received fact) {
-        if (!processes.enter(envelope.subject())) {
+        if (!processes.enter(envelope.subject(), CaseProcesses.FOI_REQUEST)) {
             LOG.info("Request {} is here already", envelope.subject());
             return;
         }
@@ -70,10 +69,11 @@ class Cases {
         CaseFile file = records.file(requestId);
         if (file.heard().has(Received.class)
                 && file.heard().has(DeadlineSet.class)
-                && processes.instance(requestId).isEmpty()) {
+                && processes.instance(requestId, CaseProcesses.FOI_REQUEST).isEmpty()) {
             var instance =
                     runtime.startProcessInstanceByMessage("RequestReceived", requestId.toString());
-            processes.started(requestId, instance.getProcessInstanceId());
+            processes.started(
+                    requestId, CaseProcesses.FOI_REQUEST, instance.getProcessInstanceId());
             if (file.heard().has(Missed.class)) {
                 startLate(requestId);
             }
@@ -87,7 +87,7 @@ class Cases {
     void missed(Envelope envelope, Missed fact) {
         processes.hold(envelope.subject());
         processes.awaitStart(envelope.subject());
-        if (processes.instance(envelope.subject()).isEmpty()) {
+        if (processes.instance(envelope.subject(), CaseProcesses.FOI_REQUEST).isEmpty()) {
             records.add(envelope, fact);
         } else {
             undecided(envelope.subject(), "DeadlineMissed")
@@ -121,6 +121,32 @@ class Cases {
         records.add(envelope, fact);
         waits.answered(wait.get().commandId());
         resume(envelope, wait.get().executionId(), fact);
+        if (fact instanceof Fact.Sent) {
+            startReviewWhenDue(envelope.subject());
+        }
+    }
+
+    /**
+     * A case has one review, however often it is asked for. Early, before the reply is known to
+     * have left, it is kept and begins then.
+     */
+    void reviewAsked(Envelope envelope, Fact.ReviewAsked fact) {
+        processes.hold(envelope.subject());
+        if (!processes.enter(envelope.subject(), CaseProcesses.INTERNAL_REVIEW)) {
+            ignore(envelope, "the review is here already");
+            return;
+        }
+        records.add(envelope, fact);
+        startReviewWhenDue(envelope.subject());
+    }
+
+    private void startReviewWhenDue(UUID requestId) {
+        if (records.file(requestId).review().isDue()) {
+            var instance =
+                    runtime.startProcessInstanceByMessage("ReviewAsked", requestId.toString());
+            processes.started(
+                    requestId, CaseProcesses.INTERNAL_REVIEW, instance.getProcessInstanceId());
+        }
     }
 
     /** Too late when the department has answered. The wait stays open: so its work is cancelled. */
@@ -136,12 +162,12 @@ class Cases {
         resume(envelope, wait.get().executionId(), fact);
     }
 
-    /** Too late once the response was signed off. */
+    /** A request or its review: too late once the response was signed off. */
     void withdrawn(Envelope envelope, Fact fact) {
         processes.hold(envelope.subject());
         Optional<Execution> decidable = undecided(envelope.subject(), envelope.type());
         if (decidable.isEmpty()) {
-            ignore(envelope, "the request has been decided");
+            ignore(envelope, "it has been decided");
             return;
         }
         records.add(envelope, fact);
@@ -201,7 +227,11 @@ class Cases {
             case Fact.Approved it ->
                     Map.of(
                             Variables.UNDECIDED,
-                            records.file(requestId).kind() != ResponseKind.FINAL);
+                            switch (records.file(requestId).kind()) {
+                                case HOLDING, INTERIM -> true;
+                                case FINAL, REVIEW -> false;
+                            });
+            case Fact.Reviewed it -> Map.of(Variables.CLAIMS_MADE, !it.claims().isEmpty());
             case Fact.Extended it -> Map.of(Variables.RETURN_TO, Route.PUBLIC_INTEREST.name());
             case Fact.Returned it ->
                     Map.of(

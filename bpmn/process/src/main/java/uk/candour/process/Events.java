@@ -8,6 +8,7 @@ import uk.candour.contract.ApprovalEvent;
 import uk.candour.contract.AssessmentEvent;
 import uk.candour.contract.IntakeEvent;
 import uk.candour.contract.NotificationEvent;
+import uk.candour.contract.RequestReviewed;
 import uk.candour.contract.Topic;
 import uk.candour.contract.TriageReason;
 import uk.candour.contract.WorkEvent;
@@ -67,6 +68,10 @@ class Events {
                         case IntakeEvent.ApologyNotNeeded it ->
                                 cases.answered(envelope, new Fact.ApologyNotNeeded());
                         case IntakeEvent.MoreTimeClaimed it -> {}
+                        case IntakeEvent.ReviewAsked it ->
+                                cases.reviewAsked(envelope, new Fact.ReviewAsked(it.dueOn()));
+                        case IntakeEvent.ReviewWithdrawn it ->
+                                cases.withdrawn(envelope, Facts.of(it));
                         case IntakeEvent.DepartmentChased it -> {}
                         case WorkEvent it -> {}
                     }
@@ -116,6 +121,7 @@ class Events {
                                 cases.answered(envelope, Facts.of(it));
                         case AssessmentEvent.ReplyDrafted it ->
                                 cases.answered(envelope, new Fact.Replied());
+                        case RequestReviewed it -> cases.answered(envelope, Facts.of(it));
                         case WorkEvent it -> {}
                     }
                 });

@@ -23,6 +23,7 @@ import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Claim;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.IntakeEvent.ReviewWithdrawn;
 import uk.candour.contract.IntakeEvent.TriageDecision.Allocate;
 import uk.candour.contract.IntakeEvent.TriageDecision.Clarify;
 import uk.candour.contract.IntakeEvent.TriageDecision.Duplicate;
@@ -37,7 +38,7 @@ import uk.candour.contract.NotificationEvent.ApplicantNotified;
 import uk.candour.contract.NotificationEvent.Problem;
 import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseSent;
-import uk.candour.contract.ResponseKind;
+import uk.candour.contract.RequestReviewed;
 import uk.candour.contract.ReturnTo;
 import uk.candour.process.casefile.Fact;
 import uk.candour.process.casefile.Fact.Balanced;
@@ -85,6 +86,16 @@ final class Facts {
 
     static Withdrawn of(RequestWithdrawn event) {
         return new Withdrawn(LocalDate.ofInstant(event.withdrawnAt(), LEGAL_DAYS));
+    }
+
+    static Fact of(ReviewWithdrawn event) {
+        return new Fact.ReviewWithdrawn(LocalDate.ofInstant(event.withdrawnAt(), LEGAL_DAYS));
+    }
+
+    /** It takes the place of what the officer considered. */
+    static Fact of(RequestReviewed event) {
+        Considered decided = of(event.considered());
+        return new Fact.Reviewed(decided.items(), decided.claims(), event.outcome());
     }
 
     static Searched of(SearchCompleted event) {
@@ -157,9 +168,11 @@ final class Facts {
 
     /** Only a final response answers the whole request. */
     static Fact of(ResponseSent event) {
-        return event.kind() == ResponseKind.FINAL
-                ? new Fact.Sent(event.sentOn())
-                : new Fact.Extended(event.kind(), event.sentOn());
+        return switch (event.kind()) {
+            case FINAL -> new Fact.Sent(event.sentOn());
+            case REVIEW -> new Fact.ReviewSent(event.sentOn());
+            case HOLDING, INTERIM -> new Fact.Extended(event.kind(), event.sentOn());
+        };
     }
 
     /** That the answer is late is said beside the case; every other notice moves it on. */

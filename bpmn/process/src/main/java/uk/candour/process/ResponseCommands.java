@@ -72,8 +72,8 @@ class ResponseCommands {
     }
 
     /**
-     * A refusal of the whole request rests on its triage alone; a notice in which nothing is
-     * decided, on no reply.
+     * Of a review, the reviewer's decision stands in for what was considered. A refusal of the
+     * whole request rests on its triage alone; a notice in which nothing is decided, on no reply.
      */
     private static ComposeResponse compose(At at, CaseFile file) {
         boolean refused = file.refusal().isPresent();
@@ -84,7 +84,7 @@ class ResponseCommands {
                 outcome(file),
                 file.triage(),
                 refused ? List.of() : file.searches().standing(),
-                refused ? null : file.consideration(),
+                refused ? file.review().record() : file.consideration(),
                 refused ? List.of() : file.claims().grounds(),
                 refused ? List.of() : file.claims().balances(),
                 replied ? file.previousReply() : null,

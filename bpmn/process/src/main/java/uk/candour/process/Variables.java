@@ -53,6 +53,9 @@ final class Variables {
     /** The same, for cases that run on a model without {@link #CONCLUSION}. */
     static final String REPLY_NEEDED = "replyNeeded";
 
+    /** Whether every claim that the reviewer relies on stands after its tests. */
+    static final String REVIEW_STANDS = "reviewStands";
+
     static final String RETURN_TO = "returnTo";
 
     /** Whether the response that was approved leaves the public interest in some item open. */

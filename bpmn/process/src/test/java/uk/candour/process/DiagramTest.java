@@ -9,6 +9,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The picture can be read: lines are level or upright, none crosses another. */
 class DiagramTest {
@@ -40,15 +42,20 @@ class DiagramTest {
         }
     }
 
-    private final List<Line> lines = lines();
-
-    @Test
-    void linesAreLevelOrUpright() {
-        assertThat(lines).isNotEmpty().allMatch(it -> it.level() || it.x1 == it.x2);
+    static List<String> models() {
+        return ModelTests.NAMES;
     }
 
-    @Test
-    void noLinesCross() {
+    @ParameterizedTest
+    @MethodSource("models")
+    void linesAreLevelOrUpright(String model) {
+        assertThat(lines(model)).isNotEmpty().allMatch(it -> it.level() || it.x1 == it.x2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void noLinesCross(String model) {
+        List<Line> lines = lines(model);
         List<String> crossings = new ArrayList<>();
         for (Line one : lines) {
             for (Line other : lines) {
@@ -63,7 +70,8 @@ class DiagramTest {
 
     @Test
     void theHappyPathIsStraight() {
-        Set<String> happy =
+        isStraight(
+                "foi-request",
                 Set.of(
                         "flow_SuggestDepartments_TriageRequest",
                         "flow_Triaged_SearchDepartments",
@@ -72,8 +80,20 @@ class DiagramTest {
                         "flow_ConcludeItems_ReplyNeeded",
                         "flow_ResponseComposed_SignOffResponse",
                         "flow_Casework_SendResponse",
-                        "flow_ResponseSent_CloseCase");
+                        "flow_ResponseSent_CloseCase"));
+        isStraight(
+                "internal-review",
+                Set.of(
+                        "flow_Review_ReviewRequest",
+                        "flow_ReviewClaimsMade_Claim",
+                        "flow_ReviewClaim_Balance",
+                        "flow_ReviewStands_ComposeReview",
+                        "flow_Review_SendReview",
+                        "flow_ReviewSent_CloseReview"));
+    }
 
+    private static void isStraight(String model, Set<String> happy) {
+        List<Line> lines = lines(model);
         assertThat(lines.stream().filter(it -> happy.contains(it.flow.getId())))
                 .hasSize(happy.size())
                 .allMatch(it -> it.level() && it.x1 < it.x2)
@@ -81,9 +101,9 @@ class DiagramTest {
                 .containsOnly(lines.getFirst().y1);
     }
 
-    private static List<Line> lines() {
+    private static List<Line> lines(String model) {
         List<Line> lines = new ArrayList<>();
-        for (BpmnEdge edge : ModelTests.model().getModelElementsByType(BpmnEdge.class)) {
+        for (BpmnEdge edge : ModelTests.model(model).getModelElementsByType(BpmnEdge.class)) {
             List<Waypoint> points = List.copyOf(edge.getWaypoints());
             for (int i = 1; i < points.size(); i++) {
                 Waypoint from = points.get(i - 1);

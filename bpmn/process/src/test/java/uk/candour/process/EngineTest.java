@@ -43,7 +43,8 @@ class EngineTest {
                         "process_FoiRequest",
                         "process_Department",
                         "process_Fee",
-                        "process_Consultation");
+                        "process_Consultation",
+                        "process_InternalReview");
     }
 
     @Test

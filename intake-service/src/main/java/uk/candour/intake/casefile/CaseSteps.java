@@ -42,11 +42,10 @@ public final class CaseSteps {
         }
     }
 
-    /** Oldest first; none once the case has ended. */
+    /** Oldest first; none once the case has ended, unless its reply is being reviewed. */
     public static List<OpenStep> of(CaseStory story) {
-        return story.isWithdrawn() || story.closed().isPresent()
-                ? List.of()
-                : new CaseSteps(story).open();
+        boolean ended = story.isWithdrawn() || story.closed().isPresent();
+        return ended && !new ReviewStory(story).isOpen() ? List.of() : new CaseSteps(story).open();
     }
 
     private List<OpenStep> open() {

@@ -67,7 +67,7 @@ public record CaseStory(List<CaseEvent> events) {
     /** Whether a stage is work on the answer: triage is not, and neither is writing a notice. */
     public static boolean isWork(Stage stage) {
         return switch (stage) {
-            case TRIAGE, CLARIFICATION, FEE, SEND, UNDELIVERED, CLOSED -> false;
+            case TRIAGE, CLARIFICATION, FEE, SEND, UNDELIVERED, CLOSED, REVIEW -> false;
             case SEARCH, CONSIDER, GROUNDS, PUBLIC_INTEREST, REPLY, COMPOSE, SIGN_OFF -> true;
         };
     }

@@ -11,6 +11,7 @@ import uk.candour.intake.clock.ClockEntry;
 import uk.candour.intake.clock.Deadline;
 import uk.candour.intake.fee.Fee;
 import uk.candour.intake.request.Request;
+import uk.candour.intake.review.Review;
 
 /**
  * A case as its officer sees it.
@@ -20,6 +21,8 @@ import uk.candour.intake.request.Request;
  * @param asked the applicant is to say what they mean
  * @param fee what the applicant is to pay; null where nothing is waited for
  * @param lapsed they did not say it: an answer that had arrived before can still be recorded
+ * @param review that was asked for; null where none was
+ * @param reviewUntil until when a review can be asked for as of right; null while there is no reply
  */
 record CaseView(
         UUID requestId,
@@ -39,7 +42,9 @@ record CaseView(
         @Nullable Fee fee,
         boolean lapsed,
         List<OpenStep> steps,
-        List<Timeline.Entry> timeline) {
+        List<Timeline.Entry> timeline,
+        @Nullable Review review,
+        @Nullable LocalDate reviewUntil) {
 
     static CaseView of(
             Request request,
@@ -48,7 +53,9 @@ record CaseView(
             @Nullable Fee fee,
             boolean lapsed,
             @Nullable Deadline deadline,
-            List<ClockEntry> clock) {
+            List<ClockEntry> clock,
+            @Nullable Review review,
+            @Nullable LocalDate reviewUntil) {
         return new CaseView(
                 request.id(),
                 request.reference(),
@@ -70,6 +77,8 @@ record CaseView(
                 fee,
                 lapsed,
                 CaseSteps.of(story),
-                Timeline.of(story));
+                Timeline.of(story),
+                review,
+                reviewUntil);
     }
 }

@@ -14,6 +14,7 @@ import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.clock.Clocks;
 import uk.candour.intake.fee.Fees;
 import uk.candour.intake.request.Requests;
+import uk.candour.intake.review.Reviews;
 import uk.candour.intake.triage.Mask;
 import uk.candour.platform.login.Person;
 import uk.candour.platform.web.Conflict;
@@ -29,13 +30,16 @@ class Cases {
     private final Clarifications clarifications;
     private final Fees fees;
     private final Clocks clocks;
+    private final Reviews reviews;
 
     Cases(
             Requests requests,
             CaseEvents caseEvents,
             Clarifications clarifications,
             Fees fees,
-            Clocks clocks) {
+            Clocks clocks,
+            Reviews reviews) {
+        this.reviews = reviews;
         this.requests = requests;
         this.caseEvents = caseEvents;
         this.clarifications = clarifications;
@@ -57,7 +61,9 @@ class Cases {
                         .filter(Clarification::isLapsed)
                         .isPresent(),
                 clocks.current(requestId).orElse(null),
-                clocks.history(requestId));
+                clocks.history(requestId),
+                reviews.of(requestId).orElse(null),
+                reviews.askUntil(request, story).orElse(null));
     }
 
     /** The open search that a command asked for. */

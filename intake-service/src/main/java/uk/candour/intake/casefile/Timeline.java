@@ -26,6 +26,8 @@ import uk.candour.contract.IntakeEvent.MoreTimeClaimed;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.IntakeEvent.ReviewAsked;
+import uk.candour.contract.IntakeEvent.ReviewWithdrawn;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Message;
 import uk.candour.contract.NotificationEvent.ApplicantNotified;
@@ -36,6 +38,7 @@ import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
 import uk.candour.contract.NotificationEvent.ResponseSent;
 import uk.candour.contract.ProcessEvent.CaseClosed;
+import uk.candour.contract.ProcessEvent.ReviewClosed;
 import uk.candour.contract.ProcessEvent.StageEntered;
 import uk.candour.intake.fee.Pounds;
 import uk.candour.intake.request.Channels;
@@ -104,6 +107,10 @@ final class Timeline {
                             ? "Withdrawn by the applicant too late: the reply was on its way"
                             : "Withdrawn by the applicant";
             case CaseClosed it -> "Closed: " + plain(it.outcome());
+            case ReviewAsked it -> "A review was asked for " + Channels.how(it.channel());
+            case ReviewWithdrawn _ -> "The request for a review was withdrawn";
+            case ReviewClosed it ->
+                    "Review ended: " + (it.outcome() == null ? "withdrawn" : plain(it.outcome()));
             default -> null;
         };
     }

@@ -12,6 +12,8 @@ import uk.candour.contract.IntakeEvent.ClarificationReceived;
 import uk.candour.contract.IntakeEvent.FeePaid;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestWithdrawn;
+import uk.candour.contract.IntakeEvent.ReviewAsked;
+import uk.candour.contract.IntakeEvent.ReviewWithdrawn;
 import uk.candour.contract.Message;
 import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationEvent.ApplicantNotified;
@@ -72,11 +74,14 @@ record Happening(LocalDate on, String what) {
                     case ResponseSent it ->
                             switch (it.kind()) {
                                 case FINAL -> "We sent you our reply";
+                                case REVIEW -> "We sent you the outcome of our review";
                                 case HOLDING -> "We told you that we need longer";
                                 case INTERIM ->
                                         "We sent you part of our reply, and told you that we need"
                                                 + " longer for the rest";
                             };
+                    case ReviewAsked _ -> "You asked us to look at our reply again";
+                    case ReviewWithdrawn _ -> "You withdrew your request for a review";
                     case ClarificationReceived _ -> "You answered our question";
                     case FeePaid _ -> "You paid the fee";
                     case ApplicantNotified it -> notified(it.notice());
@@ -98,6 +103,7 @@ record Happening(LocalDate on, String what) {
             case REDIRECTED -> "We told you how we deal with what you sent us";
             case MORE_TIME -> "We told you that we need 40 working days";
             case OVERDUE -> "We told you that our answer is late";
+            case REVIEW_ACKNOWLEDGED -> "We told you that we have your request for a review";
             case DATE_CHANGED -> "We told you that the date of our answer has changed";
             case WITHDRAWN -> "We confirmed that your request is closed";
         };

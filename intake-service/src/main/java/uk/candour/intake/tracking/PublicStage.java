@@ -1,6 +1,7 @@
 package uk.candour.intake.tracking;
 
 import uk.candour.intake.casefile.CaseStory;
+import uk.candour.intake.casefile.ReviewStory;
 
 /** How far a request is, as its applicant is told. */
 enum PublicStage {
@@ -8,7 +9,7 @@ enum PublicStage {
     WAITING_FOR_YOU("Waiting for you"),
     BEING_CONSIDERED("Being considered"),
     REPLIED("Replied"),
-    /** Ended without a reply. */
+    /** Ended without a reply, or with the outcome of a review. */
     CLOSED("Closed");
 
     private final String title;
@@ -26,7 +27,7 @@ enum PublicStage {
      */
     static PublicStage of(CaseStory story, boolean asked) {
         if (story.isReplied()) {
-            return REPLIED;
+            return afterReply(new ReviewStory(story));
         }
         if (story.isWithdrawn() || story.closed().isPresent()) {
             return CLOSED;
@@ -35,5 +36,13 @@ enum PublicStage {
             return WAITING_FOR_YOU;
         }
         return story.isBeingConsidered() ? BEING_CONSIDERED : RECEIVED;
+    }
+
+    /** A review opens the request again, and its outcome closes it. */
+    private static PublicStage afterReply(ReviewStory review) {
+        if (review.isOpen()) {
+            return BEING_CONSIDERED;
+        }
+        return review.asked().isPresent() && !review.isWithdrawn() ? CLOSED : REPLIED;
     }
 }

@@ -14,6 +14,7 @@ import uk.candour.intake.fee.Fee;
  * @param asked what they are to answer; null where nothing is asked
  * @param fee what they are to pay; null where nothing is to be paid now
  * @param late the answer is late; null while it is not
+ * @param review of our reply; null while there is none
  */
 record Tracked(
         String reference,
@@ -24,7 +25,8 @@ record Tracked(
         List<Happening> history,
         @Nullable Asked asked,
         @Nullable Charged fee,
-        @Nullable Late late) {
+        @Nullable Late late,
+        @Nullable ReviewTold review) {
 
     /**
      * @param expectedOn when they were told to expect the answer now; null where they were not told

@@ -9,12 +9,14 @@ import uk.candour.contract.IntakeEvent.RequestWithdrawn;
 import uk.candour.intake.calendar.LegalDay;
 import uk.candour.intake.casefile.CaseEvents;
 import uk.candour.intake.casefile.CaseStory;
+import uk.candour.intake.casefile.ReviewStory;
 import uk.candour.intake.clarification.Clarifications;
 import uk.candour.intake.clock.Clocks;
 import uk.candour.intake.clock.Deadline;
 import uk.candour.intake.fee.Fees;
 import uk.candour.intake.request.Request;
 import uk.candour.intake.request.Requests;
+import uk.candour.intake.review.Reviews;
 import uk.candour.platform.web.Conflict;
 import uk.candour.platform.web.NotFound;
 
@@ -27,6 +29,7 @@ class Tracking {
     private final Clarifications clarifications;
     private final Fees fees;
     private final Clocks clocks;
+    private final Reviews reviews;
     private final Clock clock;
 
     Tracking(
@@ -35,7 +38,9 @@ class Tracking {
             Clarifications clarifications,
             Fees fees,
             Clocks clocks,
+            Reviews reviews,
             Clock clock) {
+        this.reviews = reviews;
         this.requests = requests;
         this.caseEvents = caseEvents;
         this.clarifications = clarifications;
@@ -63,7 +68,10 @@ class Tracking {
                 fee == null ? null : Tracked.Charged.of(fee, fees.howToPay()),
                 asked == null && fee == null && story.isOpen() && !story.isEnding()
                         ? late(story, deadline)
-                        : null);
+                        : null,
+                reviews.askUntil(request, story)
+                        .map(it -> ReviewTold.of(new ReviewStory(story), it, LegalDay.today(clock)))
+                        .orElse(null));
     }
 
     /** Since the due date; null while it has not passed. */
@@ -105,12 +113,15 @@ class Tracking {
         clarifications.answer(request(token), given);
     }
 
-    void askForReview(String token) {
-        var request = request(token);
-        throw new Conflict(
-                new CaseStory(caseEvents.of(request.id())).isReplied()
-                        ? "Ask for a review in the way that our reply to you describes."
-                        : "You can ask for a review when we have replied.");
+    /** Takes the applicant's wish that somebody looks at our reply again. */
+    @Transactional
+    void askForReview(String token, @Nullable String reason) {
+        reviews.ask(request(token), reason);
+    }
+
+    @Transactional
+    void withdrawReview(String token) {
+        reviews.withdraw(request(token));
     }
 
     /** The same words for every unknown link: they say nothing about which requests there are. */

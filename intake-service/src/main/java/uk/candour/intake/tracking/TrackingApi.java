@@ -50,10 +50,23 @@ class TrackingApi {
         return accepted(token);
     }
 
+    /** Why the applicant wants somebody to look at our reply again. */
+    record Why(@Nullable String reason) {}
+
     @PostMapping("/review")
-    ResponseEntity<Tracked> review(@PathVariable String token, HttpServletRequest http) {
+    ResponseEntity<Tracked> review(
+            @PathVariable String token,
+            @RequestBody(required = false) @Nullable Why why,
+            HttpServletRequest http) {
         limit.check(http);
-        tracking.askForReview(token);
+        tracking.askForReview(token, why == null ? null : why.reason());
+        return accepted(token);
+    }
+
+    @PostMapping("/review/withdrawal")
+    ResponseEntity<Tracked> withdrawReview(@PathVariable String token, HttpServletRequest http) {
+        limit.check(http);
+        tracking.withdrawReview(token);
         return accepted(token);
     }
 

@@ -62,13 +62,38 @@ class TrackingPages {
         try {
             tracking.answerClarification(token, answer);
         } catch (FieldErrors refused) {
-            var page = page("track/request", token);
-            page.addObject("answer", Map.of("answer", answer));
-            page.addObject("errors", refused.byField());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return again(token, Map.of("answer", answer), refused);
         }
         return back();
+    }
+
+    @PostMapping("/review")
+    ModelAndView review(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletRequest request) {
+        limit.check(request);
+        try {
+            tracking.askForReview(token, reason);
+        } catch (FieldErrors refused) {
+            return again(token, Map.of("reason", reason), refused);
+        }
+        return back();
+    }
+
+    @PostMapping("/review/withdraw")
+    ModelAndView withdrawReview(@PathVariable String token, HttpServletRequest request) {
+        limit.check(request);
+        tracking.withdrawReview(token);
+        return back();
+    }
+
+    private ModelAndView again(String token, Map<String, String> answer, FieldErrors refused) {
+        var page = page("track/request", token);
+        page.addObject("answer", answer);
+        page.addObject("errors", refused.byField());
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     private ModelAndView page(String view, String token) {

@@ -51,7 +51,7 @@ public final class Mask {
     }
 
     /** The words without the applicant. */
-    String apply(String words) {
+    public String apply(String words) {
         var masked = replace(everywhere, words);
         var closing = CLOSING.matcher(masked);
         return closing.find()

@@ -37,6 +37,8 @@ record SentMail(
                     case HOLDING -> "Holding notice";
                     case INTERIM -> "Interim reply";
                     case FINAL -> "Reply";
+                    case REVIEW -> "Outcome of the review";
+                    case REVIEW_ACKNOWLEDGED -> "Notice: a review was asked for";
                     case DUPLICATE -> "Notice: answered under another reference";
                     case TRANSFERRED -> "Notice: another authority holds it";
                     case INVALID -> "Notice: not a valid request";

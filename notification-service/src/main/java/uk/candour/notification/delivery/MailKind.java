@@ -13,6 +13,7 @@ public enum MailKind {
     HOLDING(Letter.RESPONSE),
     INTERIM(Letter.RESPONSE),
     FINAL(Letter.RESPONSE),
+    REVIEW(Letter.RESPONSE),
     DUPLICATE(Letter.NOTICE),
     TRANSFERRED(Letter.NOTICE),
     INVALID(Letter.NOTICE),
@@ -26,7 +27,8 @@ public enum MailKind {
     WITHDRAWN(Letter.NOTICE),
     FEE(Letter.NOTICE),
     FEE_PAID(Letter.NOTICE),
-    FEE_LAPSED(Letter.NOTICE);
+    FEE_LAPSED(Letter.NOTICE),
+    REVIEW_ACKNOWLEDGED(Letter.NOTICE);
 
     private final Letter letter;
 
@@ -66,6 +68,7 @@ public enum MailKind {
                     false;
             case ACKNOWLEDGEMENT,
                     FINAL,
+                    REVIEW,
                     DUPLICATE,
                     TRANSFERRED,
                     INVALID,
@@ -74,7 +77,8 @@ public enum MailKind {
                     WITHDRAWN,
                     FEE,
                     FEE_PAID,
-                    FEE_LAPSED ->
+                    FEE_LAPSED,
+                    REVIEW_ACKNOWLEDGED ->
                     true;
         };
     }

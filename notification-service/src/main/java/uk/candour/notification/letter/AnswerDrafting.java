@@ -35,7 +35,12 @@ final class AnswerDrafting {
     }
 
     List<Answer> answers() {
-        return records.triage().items().stream().flatMap(it -> answer(it).stream()).toList();
+        return answers(records.triage().items());
+    }
+
+    /** The answers to these items alone. */
+    List<Answer> answers(List<Item> items) {
+        return items.stream().flatMap(it -> answer(it).stream()).toList();
     }
 
     /** Only a final response answers every item: one before it may leave some undecided. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
@@ -18,6 +19,8 @@ import uk.candour.contract.NotificationCommand.ComposeResponse;
 import uk.candour.contract.NotificationEvent.Manifest;
 import uk.candour.contract.NotificationEvent.ResponseBlocked;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
+import uk.candour.contract.RequestReviewed;
+import uk.candour.contract.ResponseKind;
 import uk.candour.contract.Topic;
 import uk.candour.notification.casefile.CaseFile;
 import uk.candour.notification.correspondents.Authority;
@@ -143,6 +146,9 @@ public class Composing {
         UUID request = command.requestId();
         UUID consideration = command.consideration();
         UUID reply = command.reply();
+        if (command.kind() == ResponseKind.REVIEW) {
+            return reviewed(command, Objects.requireNonNull(consideration, "review"));
+        }
         return new Records(
                 command.kind(),
                 caseFile.received(request),
@@ -157,6 +163,27 @@ public class Composing {
                 command.outcomes(),
                 command.outcome(),
                 command.earlierEstimate(),
-                caseFile.clarifiedOn(request));
+                caseFile.clarifiedOn(request),
+                null);
+    }
+
+    /** The reviewer's record stands in for the officer's consideration and reply. */
+    private Records reviewed(ComposeResponse command, UUID id) {
+        UUID request = command.requestId();
+        RequestReviewed review = caseFile.get(request, id, RequestReviewed.class);
+        return new Records(
+                command.kind(),
+                caseFile.received(request),
+                caseFile.get(request, command.triage(), RequestTriaged.class),
+                caseFile.all(request, command.searches(), SearchCompleted.class),
+                review.considered(),
+                caseFile.all(request, command.grounds(), Message.class),
+                caseFile.all(request, command.balances(), PublicInterestBalanced.class),
+                review.replied(),
+                command.outcomes(),
+                command.outcome(),
+                null,
+                caseFile.clarifiedOn(request),
+                review);
     }
 }

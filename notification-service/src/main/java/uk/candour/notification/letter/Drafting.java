@@ -60,6 +60,9 @@ final class Drafting {
     }
 
     private Optional<Content> content() {
+        if (records.review() != null) {
+            return new ReviewDrafting(records, problems).content(records.review());
+        }
         return switch (records.triage().decision()) {
             case TriageDecision.Refuse refuse -> refusal(refuse);
             case TriageDecision.Allocate _ ->

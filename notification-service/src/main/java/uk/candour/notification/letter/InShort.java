@@ -11,6 +11,7 @@ final class InShort {
     static String of(ResponseLetter letter) {
         return switch (letter.kind()) {
             case FINAL -> answered(letter);
+            case REVIEW -> reviewed(letter);
             case INTERIM ->
                     "We are answering part of your request now. For the rest we need longer to"
                             + " decide where the public interest lies. We explain below which is"
@@ -20,6 +21,12 @@ final class InShort {
                             + " request in full. We explain below what we still have to weigh, and"
                             + " when we expect to decide.";
         };
+    }
+
+    private static String reviewed(ResponseLetter letter) {
+        return letter.content() instanceof ResponseLetter.Reviewed it
+                ? ReviewWording.inShort(it)
+                : "";
     }
 
     private static String answered(ResponseLetter letter) {

@@ -23,6 +23,13 @@ record KindWording(String title, String purpose, String subject, String cover, S
                             "Our reply to your information request ",
                             "Here is our reply to your request ",
                             "Reply to information request ");
+            case REVIEW ->
+                    new KindWording(
+                            "The outcome of our review: ",
+                            "You asked us to look at our reply again, and this is the outcome.",
+                            "The outcome of our review of your information request ",
+                            "Here is the outcome of our review of your request ",
+                            "Review of information request ");
             case INTERIM ->
                     new KindWording(
                             "Part of our reply to your request: ",
@@ -42,7 +49,11 @@ record KindWording(String title, String purpose, String subject, String cover, S
 
     /** The name of the letter's file. */
     String file(ResponseLetter letter) {
-        return (letter.kind() == ResponseKind.HOLDING ? "notice-" : "reply-")
+        return switch (letter.kind()) {
+                    case HOLDING -> "notice-";
+                    case REVIEW -> "review-";
+                    case FINAL, INTERIM -> "reply-";
+                }
                 + letter.reference()
                 + ".pdf";
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import uk.candour.notification.letter.ResponseLetter.ByItem;
 import uk.candour.notification.letter.ResponseLetter.Repeated;
+import uk.candour.notification.letter.ResponseLetter.Reviewed;
 import uk.candour.notification.letter.ResponseLetter.StillWeighing;
 import uk.candour.notification.letter.ResponseLetter.TooCostly;
 import uk.candour.notification.letter.ResponseLetter.Vexatious;
@@ -52,6 +53,7 @@ final class LetterWording {
         switch (letter.content()) {
             case StillWeighing it -> stillWeighing(prose, it, letter.law());
             case ByItem it -> items(prose, it, letter.law());
+            case Reviewed it -> ReviewWording.say(prose, it, letter.law());
             case TooCostly it -> CostRefusalWording.say(prose, it, letter);
             case Vexatious it -> WholeRefusalWording.vexatious(prose, it);
             case Repeated it -> WholeRefusalWording.repeated(prose, it);

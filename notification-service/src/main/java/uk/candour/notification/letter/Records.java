@@ -28,6 +28,7 @@ import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Message;
 import uk.candour.contract.Question;
+import uk.candour.contract.RequestReviewed;
 import uk.candour.contract.ResponseKind;
 
 /**
@@ -38,6 +39,8 @@ import uk.candour.contract.ResponseKind;
  * @param earlierEstimate when an earlier notice said that a decision was expected; null where none
  *     was sent
  * @param clarifiedOn when the applicant said what they mean; null where they were not asked
+ * @param review where this is the outcome of a review: consideration and reply are then the
+ *     reviewer's
  */
 record Records(
         ResponseKind kind,
@@ -51,9 +54,10 @@ record Records(
         List<ItemOutcome> outcomes,
         @Nullable CaseOutcome outcome,
         @Nullable LocalDate earlierEstimate,
-        @Nullable LocalDate clarifiedOn) {
+        @Nullable LocalDate clarifiedOn,
+        @Nullable RequestReviewed review) {
 
-    /** Of a request that was clear. */
+    /** Of a response that is no outcome of a review. */
     Records(
             ResponseKind kind,
             RequestReceived received,
@@ -78,6 +82,7 @@ record Records(
                 outcomes,
                 outcome,
                 earlierEstimate,
+                null,
                 null);
     }
 

@@ -2,10 +2,13 @@ package uk.candour.notification.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.CostEstimate;
+import uk.candour.contract.Item;
 import uk.candour.contract.ResponseKind;
+import uk.candour.contract.ReviewOutcome;
 import uk.candour.notification.correspondents.Authority;
 
 /**
@@ -87,8 +90,48 @@ record ResponseLetter(
     /** A repeat of one that was answered (FOIA s.14(2), s.17(5)). */
     record Repeated(@Nullable String reason, @Nullable String of) implements Content {}
 
+    /**
+     * The outcome of an internal review (s.45 Code 2018, chapter 5; EIR reg 11).
+     *
+     * @param complaint what the applicant complains of; null where that is closed
+     * @param late the reply came later than the law allows
+     * @param action what else we do about it; null for nothing
+     */
+    record Reviewed(
+            ReviewOutcome outcome,
+            @Nullable String complaint,
+            List<ReviewedItem> items,
+            boolean late,
+            @Nullable String action,
+            @Nullable LocalDate actionOn)
+            implements Content {
+        Reviewed {
+            require(!items.isEmpty(), "the review of each item");
+        }
+    }
+
+    /**
+     * @param reasons null where they are closed
+     * @param reliedOn the citations that still apply; empty for none
+     * @param answer the answer that takes the place of the earlier one; null where that stands
+     */
+    record ReviewedItem(
+            Item item,
+            ReviewOutcome outcome,
+            @Nullable String reasons,
+            List<String> reliedOn,
+            @Nullable Answer answer) {}
+
     List<Answer.Enclosure> enclosures() {
-        return content instanceof ByItem byItem ? byItem.enclosures() : List.of();
+        return switch (content) {
+            case ByItem it -> it.enclosures();
+            case Reviewed it ->
+                    it.items().stream()
+                            .flatMap(item -> Stream.ofNullable(item.answer()))
+                            .flatMap(answer -> answer.enclosures().stream())
+                            .toList();
+            case StillWeighing _, TooCostly _, Vexatious _, Repeated _ -> List.of();
+        };
     }
 
     static void require(boolean there, String what) {

@@ -4,6 +4,7 @@ import static uk.candour.notification.letter.ResponseLetter.require;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.candour.contract.ResponseKind;
 import uk.candour.notification.correspondents.Authority;
 import uk.candour.notification.prose.Block.Term;
@@ -24,11 +25,17 @@ final class RightsWording {
         }
         prose.heading(
                 2,
-                letter.kind() == ResponseKind.HOLDING
-                        ? "If you are not satisfied with this"
-                        : "If you are not satisfied with this reply");
-        review(prose, letter);
-        regulator(prose, authority.regulator(), letter.law());
+                switch (letter.kind()) {
+                    case HOLDING -> "If you are not satisfied with this";
+                    case REVIEW -> "If you are not satisfied with the outcome";
+                    case FINAL, INTERIM -> "If you are not satisfied with this reply";
+                });
+        if (letter.kind() == ResponseKind.REVIEW) {
+            reviewed(prose);
+        } else {
+            review(prose, letter);
+        }
+        regulator(prose, authority.regulator(), letter.law(), letter.kind());
         prose.heading(2, "How to reach us");
         prose.terms(contact(authority));
         return prose.say("Yours sincerely,").say(authority.team() + "\n" + authority.name());
@@ -48,15 +55,29 @@ final class RightsWording {
                         new Term("Post", String.join("\n", route.address()))));
     }
 
-    private static void regulator(Prose prose, Authority.Regulator regulator, Law law) {
+    /** There is one stage of review (s.45 Code 2018, chapter 5). */
+    private static void reviewed(Prose prose) {
+        prose.say("This ends our internal review: there is no second one.");
+    }
+
+    private static void regulator(
+            Prose prose, Authority.Regulator regulator, Law law, ResponseKind kind) {
         require(!regulator.address().isEmpty(), "the regulator's postal address");
         prose.heading(3, "Complain to the " + regulator.name());
-        prose.say(
-                ("If you are still not satisfied after our review, you have the right %s to apply to"
-                                + " the %s for a decision whether we have dealt with your request as"
-                                + " %s. The %2$s normally expects you to have asked for our review"
-                                + " first.")
-                        .formatted(law.remedy(), regulator.name(), law.demand()));
+        if (kind == ResponseKind.REVIEW) {
+            prose.say(
+                    ("You have the right %s to apply to the %s for a decision whether we have dealt with"
+                                    + " your request as %s. The %2$s asks you to do so within six weeks"
+                                    + " of this letter.")
+                            .formatted(law.remedy(), regulator.name(), law.demand()));
+        } else {
+            prose.say(
+                    ("If you are still not satisfied after our review, you have the right %s to apply to"
+                                    + " the %s for a decision whether we have dealt with your request as"
+                                    + " %s. The %2$s normally expects you to have asked for our review"
+                                    + " first.")
+                            .formatted(law.remedy(), regulator.name(), law.demand()));
+        }
         prose.link("Website", regulator.website());
         List<Term> terms = new ArrayList<>();
         terms.add(new Term("Post", String.join("\n", regulator.address())));
@@ -77,10 +98,25 @@ final class RightsWording {
     }
 
     private static boolean gives(ResponseLetter letter) {
-        return letter.content() instanceof ResponseLetter.ByItem items
-                && items.answers().stream()
-                        .anyMatch(answer ->
-                                answer instanceof Answer.Released
-                                        || answer instanceof Answer.ReleasedInPart);
+        return answers(letter).stream()
+                .anyMatch(answer ->
+                        answer instanceof Answer.Released
+                                || answer instanceof Answer.ReleasedInPart);
+    }
+
+    private static List<Answer> answers(ResponseLetter letter) {
+        return switch (letter.content()) {
+            case ResponseLetter.ByItem it -> it.answers();
+            case ResponseLetter.Reviewed it ->
+                    it.items().stream()
+                            .map(ResponseLetter.ReviewedItem::answer)
+                            .flatMap(Stream::ofNullable)
+                            .toList();
+            case ResponseLetter.StillWeighing _,
+                    ResponseLetter.TooCostly _,
+                    ResponseLetter.Vexatious _,
+                    ResponseLetter.Repeated _ ->
+                    List.of();
+        };
     }
 }

@@ -38,7 +38,8 @@ final class ClarificationWording {
                     WITHDRAWN,
                     FEE,
                     FEE_PAID,
-                    FEE_LAPSED ->
+                    FEE_LAPSED,
+                    REVIEW_ACKNOWLEDGED ->
                     throw new IllegalArgumentException(matter.notice() + " asks nothing");
         }
     }

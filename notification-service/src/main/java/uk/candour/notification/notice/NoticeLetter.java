@@ -79,4 +79,7 @@ record NoticeLetter(
      */
     record MoreTime(LocalDate told, LocalDate dueOn, Text complexity, Text volume)
             implements Matter {}
+
+    /** The request for an internal review is here. */
+    record ReviewAcknowledged(LocalDate askedOn, LocalDate dueOn) implements Matter {}
 }

@@ -35,6 +35,7 @@ final class NoticeWording {
         Prose prose = new Prose();
         switch (letter.matter()) {
             case NoticeLetter.Decided it -> decided(prose, it, letter);
+            case NoticeLetter.ReviewAcknowledged it -> ReviewWording.say(prose, it, letter);
             case NoticeLetter.DateChanged it -> DateWording.say(prose, it, letter);
             case NoticeLetter.Withdrawn it -> withdrawn(prose, it, letter);
             case NoticeLetter.Charged it -> FeeWording.ask(prose, it, letter);
@@ -46,7 +47,9 @@ final class NoticeWording {
         if (!(letter.matter() instanceof NoticeLetter.Late)) {
             review(prose, letter);
         }
-        return close(prose, letter).blocks();
+        return letter.matter() instanceof NoticeLetter.ReviewAcknowledged
+                ? reach(prose, letter).blocks()
+                : close(prose, letter).blocks();
     }
 
     private static void decided(Prose prose, NoticeLetter.Decided matter, NoticeLetter letter) {
@@ -118,6 +121,11 @@ final class NoticeWording {
                         new Term(
                                 authority.regulator().name(),
                                 String.join("\n", authority.regulator().address()))));
+        return reach(prose, letter);
+    }
+
+    private static Prose reach(Prose prose, NoticeLetter letter) {
+        Authority authority = letter.authority();
         prose.heading(2, "How to reach us");
         List<Term> routes = new ArrayList<>();
         routes.add(new Term("Email", authority.email()));

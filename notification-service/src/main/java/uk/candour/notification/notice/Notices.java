@@ -16,6 +16,7 @@ import uk.candour.contract.IntakeEvent.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.MoreTimeClaimed;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
+import uk.candour.contract.IntakeEvent.ReviewAsked;
 import uk.candour.contract.Notice;
 import uk.candour.contract.NotificationCommand.NotifyApplicant;
 import uk.candour.contract.NotificationCommand.SendApology;
@@ -69,6 +70,17 @@ public class Notices {
     public void notify(NotifyApplicant command, Envelope envelope) {
         UUID id = command.requestId();
         RequestReceived received = caseFile.received(id);
+        if (command.notice() == Notice.REVIEW_ACKNOWLEDGED) {
+            ReviewAsked asked = caseFile.get(id, command.triage(), ReviewAsked.class);
+            write(
+                    received,
+                    regime(received),
+                    command.notice(),
+                    new NoticeLetter.ReviewAcknowledged(asked.receivedOn(), asked.dueOn()),
+                    envelope,
+                    envelope.id());
+            return;
+        }
         RequestTriaged triage = caseFile.get(id, command.triage(), RequestTriaged.class);
         write(
                 received,
@@ -88,6 +100,14 @@ public class Notices {
         return closesOn == null
                 ? new NoticeLetter.Unpaid(fee)
                 : new NoticeLetter.Charged(fee, closesOn.minusDays(1));
+    }
+
+    /** The law that the request was triaged under. */
+    private Regime regime(RequestReceived received) {
+        return caseFile.all(received.requestId(), RequestTriaged.class).stream()
+                .map(it -> it.record().regime())
+                .reduce((earlier, later) -> later == Regime.EIR ? later : earlier)
+                .orElse(received.regime());
     }
 
     /**

@@ -40,6 +40,7 @@ class ClarifiedLetterTests {
                 it.outcomes(),
                 it.outcome(),
                 it.earlierEstimate(),
-                on);
+                on,
+                null);
     }
 }

@@ -1,7 +1,6 @@
 package uk.candour.process.casefile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +22,7 @@ public final class CaseFile {
     private final Searches searches = new Searches();
     private final Claims claims = new Claims();
     private final Extension extension = new Extension();
+    private final InternalReview review = new InternalReview(heard);
     private @Nullable Recorded triage;
     private @Nullable UUID reply;
     private @Nullable Basis wordedFor;
@@ -66,6 +66,8 @@ public final class CaseFile {
                 reply = id;
                 wordedFor = basis();
             }
+            case Fact.Sent _ -> review.replied();
+            case Fact.Reviewed it -> claims.made(it.considered());
             case Fact.Returned it -> route = takeBack(id, it);
             case Fact.Clarified _ -> extension.startAgain();
             case Fact.Extended it ->
@@ -74,14 +76,15 @@ public final class CaseFile {
                             heard.latest(Fact.DeadlineSet.class).orElseThrow().statutoryDue(),
                             estimate(),
                             outcomes().stream().map(ItemOutcome::item).toList());
-            default -> {
-                // Nothing else changes what is due.
-            }
+            default -> {} // Nothing else changes what is due.
         }
     }
 
     /** A notice in which nothing is decided is worded from the balances alone. */
     private Route takeBack(UUID id, Fact.Returned it) {
+        if (review.isDue()) {
+            return Route.REVIEW;
+        }
         if (refusal().isPresent()) {
             return Route.TRIAGE;
         }
@@ -106,6 +109,10 @@ public final class CaseFile {
 
     public Claims claims() {
         return claims;
+    }
+
+    public InternalReview review() {
+        return review;
     }
 
     /** Where the response that was returned last goes back to. */
@@ -148,11 +155,12 @@ public final class CaseFile {
     }
 
     public @Nullable UUID previousConsideration() {
-        return heard.has(Fact.Considered.class) ? consideration() : null;
+        return heard.has(Fact.Considered.class) ? heard.id(Fact.Considered.class) : null;
     }
 
+    /** What the claims were made by: the officer's consideration, or the reviewer's. */
     public UUID consideration() {
-        return heard.id(Fact.Considered.class);
+        return review.consideration();
     }
 
     public @Nullable UUID previousReply() {
@@ -166,6 +174,9 @@ public final class CaseFile {
 
     /** What the next response is: final once the public interest is decided in every item. */
     public ResponseKind kind() {
+        if (review.isDue()) {
+            return ResponseKind.REVIEW;
+        }
         if (claims.undecided().isEmpty() || refusal().isPresent()) {
             return ResponseKind.FINAL;
         }
@@ -186,8 +197,8 @@ public final class CaseFile {
     /** The outcome of each item that is decided; none where the request was refused as a whole. */
     public List<ItemOutcome> outcomes() {
         List<Integer> undecided = claims.undecided().keySet().stream().map(Place::item).toList();
-        return heard
-                .latest(Fact.Considered.class)
+        return review
+                .considered()
                 .filter(it -> refusal().isEmpty())
                 .map(it -> Outcomes.items(it, claims::stands, searches::isHeld))
                 .orElse(List.of())
@@ -205,18 +216,7 @@ public final class CaseFile {
 
     /** Every record that the response rests on, and no other. */
     public List<UUID> relied() {
-        List<UUID> ids = new ArrayList<>(List.of(triage()));
-        if (refusal().isEmpty()) {
-            ids.addAll(searches.standing());
-            ids.addAll(heard.all(Fact.Consulted.class));
-            ids.add(consideration());
-            ids.addAll(claims.grounds());
-            ids.addAll(claims.balances());
-            if (kind() != ResponseKind.HOLDING) {
-                ids.add(Objects.requireNonNull(reply, "reply"));
-            }
-        }
-        return List.copyOf(ids);
+        return Relied.of(this);
     }
 
     public String packSha256() {

@@ -131,6 +131,11 @@ public final class Claims {
                 .map(Entry::id);
     }
 
+    /** Whether nothing that is relied on fell when it was tested. */
+    public boolean allStand() {
+        return made.stream().allMatch(this::stands);
+    }
+
     void strikeGrounds(Collection<UUID> claims) {
         claims.forEach(grounds::strike);
     }

@@ -15,6 +15,7 @@ import uk.candour.contract.Question;
 import uk.candour.contract.Regime;
 import uk.candour.contract.ResponseKind;
 import uk.candour.contract.ReturnTo;
+import uk.candour.contract.ReviewOutcome;
 import uk.candour.contract.Special;
 import uk.candour.contract.TriageReason;
 
@@ -164,4 +165,24 @@ public sealed interface Fact {
 
     /** The applicant was told that the answer is late. */
     record Apologised(LocalDate sentOn) implements Fact {}
+
+    /** The applicant asked us to look at our reply again. */
+    record ReviewAsked(LocalDate dueOn) implements Fact {}
+
+    /**
+     * The reviewer's fresh decision: what was considered before no longer counts.
+     *
+     * @param items none where the whole request was refused at triage
+     */
+    record Reviewed(List<Decided> items, List<ClaimMade> claims, ReviewOutcome outcome)
+            implements Fact {
+
+        Considered considered() {
+            return new Considered(items, claims);
+        }
+    }
+
+    record ReviewSent(LocalDate sentOn) implements Fact {}
+
+    record ReviewWithdrawn(LocalDate on) implements Fact {}
 }

@@ -33,6 +33,7 @@ final class Returns {
             }
             case CONSIDER -> Route.CONSIDER;
             case REPLY -> Route.REPLY;
+            case REVIEW -> Route.REVIEW;
         };
     }
 

@@ -8,5 +8,6 @@ public enum Route {
     CONSIDER,
     HARM,
     PUBLIC_INTEREST,
-    REPLY
+    REPLY,
+    REVIEW
 }
