@@ -36,6 +36,14 @@ public final class Applicant {
                 Json.object().put("answer", answer).toString());
     }
 
+    /** Asks for our reply to be looked at again. */
+    public Answer askForReview(String trackingToken, String reason) {
+        return http.postJson(
+                "/api/requests/" + trackingToken + "/review",
+                Map.of(),
+                Json.object().put("reason", reason).toString());
+    }
+
     public Answer withdraw(String trackingToken) {
         return http.postJson("/api/requests/" + trackingToken + "/withdrawal", Map.of(), "{}");
     }

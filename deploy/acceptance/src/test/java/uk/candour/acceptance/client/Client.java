@@ -59,6 +59,10 @@ public final class Client {
         return robot("robot-qualified-person");
     }
 
+    public Robot reviewer() {
+        return robot("robot-reviewer");
+    }
+
     public Robot manager() {
         return robot("robot-manager");
     }
@@ -66,7 +70,7 @@ public final class Client {
     /** Everybody who is needed to bring cases to their end. */
     public List<Robot> cast() {
         return Stream.concat(
-                        Stream.of(officer(), adviser(), approver(), qualifiedPerson()),
+                        Stream.of(officer(), adviser(), approver(), qualifiedPerson(), reviewer()),
                         DEPARTMENTS.stream().map(this::assessor))
                 .toList();
     }

@@ -20,8 +20,8 @@ final class Letters {
 
     private Letters() {}
 
-    /** Kinds of response that answer the request in part, or not yet. */
-    private static final Set<String> NOT_FINAL = Set.of("HOLDING", "INTERIM");
+    /** Kinds of response beside the reply: in part, not yet, or after a review. */
+    private static final Set<String> NOT_FINAL = Set.of("HOLDING", "INTERIM", "REVIEW");
 
     /** How a case ends that has no reply. */
     private static final Set<String> WITHOUT_REPLY =

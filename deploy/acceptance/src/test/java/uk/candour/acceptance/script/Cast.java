@@ -124,8 +124,18 @@ public final class Cast {
         if (stage.equals("WAITING_FOR_YOU") && !it.isWithdrawn()) {
             answer(it, tracked);
         }
-        if (stage.equals("REPLIED") || stage.equals("CLOSED")) {
+        if (stage.equals("REPLIED") && it.script().isReviewed()) {
+            askForReview(it);
+        } else if (stage.equals("REPLIED") || stage.equals("CLOSED")) {
             it.end();
+        }
+    }
+
+    /** The same words every time: asking once more after doubt changes nothing. */
+    private void askForReview(Case it) {
+        Answer answer = client.applicant().askForReview(it.trackingToken(), Words.COMPLAINT);
+        if (answer.status() != 202 && answer.status() != 409 && !answer.inDoubt()) {
+            problems.add(it + ": review " + answer);
         }
     }
 

@@ -23,6 +23,7 @@ public final class Script {
     private final Map<String, Reply> always = new HashMap<>();
     private String outcome = "RELEASED_IN_FULL";
     private @Nullable String withdrawnAt;
+    private boolean reviewed;
 
     private Script(String name) {
         this.name = name;
@@ -70,6 +71,16 @@ public final class Script {
     Script withdrawnAt(String queue) {
         this.withdrawnAt = queue;
         return endsWith("WITHDRAWN");
+    }
+
+    /** The applicant asks for a review of the reply, and the reviewer says this. */
+    Script reviewedAs(Reply reply) {
+        this.reviewed = true;
+        return always("review", reply);
+    }
+
+    boolean isReviewed() {
+        return reviewed;
     }
 
     /** What the n-th piece of work of a queue is answered with, counted from 0. */

@@ -2,6 +2,7 @@ package uk.candour.acceptance.script;
 
 import static uk.candour.acceptance.script.Reply.allocate;
 import static uk.candour.acceptance.script.Reply.allocateTwoItems;
+import static uk.candour.acceptance.script.Reply.approve;
 import static uk.candour.acceptance.script.Reply.charge;
 import static uk.candour.acceptance.script.Reply.clarify;
 import static uk.candour.acceptance.script.Reply.consult;
@@ -185,6 +186,25 @@ public final class Scripts {
                         .always("triage", refuse("s12(1)"))
                         .first("sign-off", returned("REPLY"))
                         .endsWith("COST_LIMIT"),
+                refusedForHarm().named("review, upheld").reviewedAs(review("'outcome':'UPHELD'")),
+                refusedForHarm()
+                        .named("review, overturned with release")
+                        .reviewedAs(review("'outcome':'OVERTURNED','decision':'RELEASE'")),
+                releasedInPart()
+                        .named("review, other exemption")
+                        .reviewedAs(
+                                review(
+                                        "'outcome':'PART_UPHELD','decision':'WITHHOLD',"
+                                                + "'claims':[{'limb':'s43(2)'}]")),
+                called("review of a refusal")
+                        .always("triage", refuse("s14(1)"))
+                        .endsWith("VEXATIOUS")
+                        .reviewedAs(review("'outcome':'UPHELD'")),
+                refusedForHarm()
+                        .named("review, returned")
+                        .first("sign-off", approve())
+                        .first("sign-off", returned("REVIEW"))
+                        .reviewedAs(review("'outcome':'UPHELD'")),
                 withdrawnAt("triage"),
                 withdrawnAt("search"),
                 withdrawnAt("consider"),
@@ -209,5 +229,12 @@ public final class Scripts {
 
     private static Script withdrawnAt(String queue) {
         return refusedForHarm().named("withdrawn at " + queue).withdrawnAt(queue);
+    }
+
+    /** The reviewer's word on the first item, with reasons. */
+    private static Reply review(String decided) {
+        return saying(
+                "{'complaint':'%s','items':[{'item':1,'reasons':'%s',%s}]}",
+                Words.COMPLAINT, Words.REVIEW, decided);
     }
 }

@@ -3,6 +3,8 @@ package uk.candour.acceptance.script;
 /** What the people in the scripts write; tests look for it in the letter. */
 public final class Words {
 
+    static final String COMPLAINT = "You hold more than you gave me.";
+    static final String REVIEW = "I looked at the records afresh and asked who would be harmed.";
     public static final String ANSWER = "The authority uses a commercial endpoint product.";
     public static final String INTEREST = "the prevention and detection of crime";
     public static final String HARM =
