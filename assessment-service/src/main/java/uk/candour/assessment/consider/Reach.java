@@ -16,7 +16,7 @@ import uk.candour.contract.Claim;
  * 12(9)); whether an authority is of the right kind, and what another section exempts already, is
  * for the officer to know.
  */
-record Reach(Catalogue catalogue, Problems problems) {
+public record Reach(Catalogue catalogue, Problems problems) {
 
     /**
      * @param emissions whether the item is information on emissions; null where nobody said

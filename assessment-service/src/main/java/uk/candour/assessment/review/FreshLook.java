@@ -98,6 +98,12 @@ record FreshLook(
                         path + "reasons",
                         answer.reasons(),
                         "Give your own reasons: a review is a fresh decision");
+        if (reasons.closed()) {
+            problems.add(
+                    path + "reasons",
+                    "The letter gives these reasons: leave them open, and put what must stay"
+                            + " closed in the grounds of the exemption");
+        }
         if (outcome == ReviewOutcome.LATE_ONLY && !command.late()) {
             problems.add(path + "outcome", "The reply was in time: choose another outcome");
         }
@@ -121,7 +127,12 @@ record FreshLook(
                     .consider(
                             path,
                             item,
-                            new ConsiderAnswer.ItemAnswer(item, decision, answer.claims()));
+                            new ConsiderAnswer.ItemAnswer(
+                                    item,
+                                    decision,
+                                    answer.claims(),
+                                    before.unstated(),
+                                    before.emissions()));
         }
         boolean same =
                 (answer.decision() == null || answer.decision().equals(before.decision().name()))

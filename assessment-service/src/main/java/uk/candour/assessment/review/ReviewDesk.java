@@ -17,6 +17,8 @@ import uk.candour.assessment.consider.ClaimMaker;
 import uk.candour.assessment.consider.Claiming;
 import uk.candour.assessment.consider.Coverage;
 import uk.candour.assessment.consider.Judgement;
+import uk.candour.assessment.consider.Reach;
+import uk.candour.assessment.exemption.Catalogue;
 import uk.candour.assessment.exemption.Exemptions;
 import uk.candour.contract.AssessmentCommand.ReviewRequest;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
@@ -107,14 +109,10 @@ class ReviewDesk implements Desk {
     private FreshLook.Rules rules(ReviewRequest command, RequestTriaged triage) {
         Problems problems = new Problems();
         Findings findings = reviews.findings(command);
-        Claiming claiming =
-                new Claiming(
-                        findings,
-                        exemptions.inForce().under(triage.regime()),
-                        maker(command),
-                        problems);
+        Catalogue catalogue = exemptions.inForce().under(triage.regime());
+        Claiming claiming = new Claiming(findings, catalogue, maker(command), problems);
         return new FreshLook.Rules(
-                new Judgement(findings, claiming, problems),
+                new Judgement(findings, claiming, new Reach(catalogue, problems), problems),
                 claims -> new Coverage(findings, claims),
                 problems);
     }

@@ -7,7 +7,6 @@ import uk.candour.assessment.casefile.CaseFile;
 import uk.candour.contract.AssessmentCommand.ReviewRequest;
 import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
-import uk.candour.contract.Claim;
 import uk.candour.contract.ItemOutcome;
 
 /** What the reply said: the decision on each item, and the claims that stood in it. */
@@ -19,20 +18,26 @@ record Sent(List<Consideration> items) {
         while (first.previous() != null) {
             first = file.commandOf(first.previous(), ReviewRequest.class);
         }
-        List<Claim> made =
+        List<Consideration> made =
                 file.find(first.consideration(), RequestConsidered.class).stream()
                         .flatMap(it -> it.items().stream())
-                        .flatMap(it -> it.claims().stream())
                         .toList();
         return new Sent(first.outcomes().stream().map(it -> standing(it, made)).toList());
     }
 
-    private static Consideration standing(ItemOutcome outcome, List<Claim> made) {
+    private static Consideration standing(ItemOutcome outcome, List<Consideration> made) {
+        Optional<Consideration> officers =
+                made.stream().filter(it -> it.item() == outcome.item()).findFirst();
         List<UUID> standing = outcome.standing();
         return new Consideration(
                 outcome.item(),
                 outcome.decision(),
-                made.stream().filter(it -> standing.contains(it.claimId())).toList());
+                officers.stream()
+                        .flatMap(it -> it.claims().stream())
+                        .filter(it -> standing.contains(it.claimId()))
+                        .toList(),
+                officers.map(Consideration::unstated).orElse(null),
+                officers.map(Consideration::emissions).orElse(null));
     }
 
     /** Empty where the whole request was refused at triage. */

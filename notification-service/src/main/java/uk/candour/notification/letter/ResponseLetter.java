@@ -111,14 +111,14 @@ record ResponseLetter(
     }
 
     /**
-     * @param reasons null where they are closed
+     * @param reasons the reviewer's own, never closed
      * @param reliedOn the citations that still apply; empty for none
      * @param answer the answer that takes the place of the earlier one; null where that stands
      */
     record ReviewedItem(
             Item item,
             ReviewOutcome outcome,
-            @Nullable String reasons,
+            String reasons,
             List<String> reliedOn,
             @Nullable Answer answer) {}
 

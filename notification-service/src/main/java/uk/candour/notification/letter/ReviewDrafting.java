@@ -78,7 +78,7 @@ final class ReviewDrafting {
         return new ReviewedItem(
                 item,
                 review.outcome(),
-                open(review.reasons()),
+                review.reasons().text(),
                 review.claims().stream().map(Claim::citation).distinct().toList(),
                 answerTo(item, answers));
     }

@@ -57,11 +57,7 @@ final class ReviewWording {
         }
         prose.say(decision(item.outcome()));
         prose.heading(3, "Why");
-        if (item.reasons() == null) {
-            prose.say(law.reserved(true));
-        } else {
-            prose.sayAll(item.reasons());
-        }
+        prose.sayAll(item.reasons());
         if (item.answer() != null) {
             AnswerWording.say(prose, item.answer(), law);
         } else if (!item.reliedOn().isEmpty()) {
