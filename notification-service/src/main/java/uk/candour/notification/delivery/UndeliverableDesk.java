@@ -108,6 +108,8 @@ public class UndeliverableDesk implements Desk {
                 case ACKNOWLEDGEMENT -> "The acknowledgement";
                 case HOLDING -> "The notice that we need longer";
                 case INTERIM, FINAL -> "The reply";
+                case REVIEW -> "The outcome of the review";
+                case REVIEW_ACKNOWLEDGED -> "The acknowledgement of the review";
                 case CLARIFICATION -> "The question to the applicant";
                 case CLARIFICATION_REMINDER -> "The reminder of the question";
                 case DATE_CHANGED -> "The notice that the date has changed";
