@@ -14,6 +14,7 @@ import uk.candour.contract.AssessmentEvent.ClarificationNeeded;
 import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.AssessmentEvent.LimitExceeded;
 import uk.candour.contract.AssessmentEvent.SearchDeclined;
+import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.IntakeEvent.ApologyNotNeeded;
 import uk.candour.contract.IntakeEvent.ApologyWorded;
 import uk.candour.contract.IntakeEvent.ClarificationLapsed;
@@ -106,13 +107,21 @@ final class Timeline {
                     story.isWithdrawnTooLate()
                             ? "Withdrawn by the applicant too late: the reply was on its way"
                             : "Withdrawn by the applicant";
-            case CaseClosed it -> "Closed: " + plain(it.outcome());
+            case CaseClosed it -> "Closed: " + ended(it.outcome()) + inTime(it.inTime());
             case ReviewAsked it -> "A review was asked for " + Channels.how(it.channel());
             case ReviewWithdrawn _ -> "The request for a review was withdrawn";
             case ReviewClosed it ->
                     "Review ended: " + (it.outcome() == null ? "withdrawn" : plain(it.outcome()));
             default -> null;
         };
+    }
+
+    private static String ended(CaseOutcome outcome) {
+        return outcome == CaseOutcome.BAU ? "dealt with in another way" : plain(outcome);
+    }
+
+    private static String inTime(@Nullable Boolean inTime) {
+        return inTime == null ? "" : inTime ? ", in time" : ", late";
     }
 
     private static String triaged(TriageDecision decision) {

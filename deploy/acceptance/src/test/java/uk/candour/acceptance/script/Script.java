@@ -109,7 +109,7 @@ public final class Script {
         return queue.equals(withdrawnAt);
     }
 
-    static Reply harm(String likelihood) {
+    public static Reply harm(String likelihood) {
         return Reply.saying(
                 "{'interest':'%s','harm':'%s','causalLink':'%s','likelihood':'%s'}",
                 Words.INTEREST, Words.HARM, Words.LINK, likelihood);

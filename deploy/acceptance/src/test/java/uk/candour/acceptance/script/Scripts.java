@@ -234,7 +234,8 @@ public final class Scripts {
     /** The reviewer's word on the first item, with reasons. */
     private static Reply review(String decided) {
         return saying(
-                "{'complaint':'%s','items':[{'item':1,'reasons':'%s',%s}]}",
-                Words.COMPLAINT, Words.REVIEW, decided);
+                "{'complaint':'%s','items':[{'item':1,'reasons':'%s'," + decided + "}]}",
+                Words.COMPLAINT,
+                Words.REVIEW);
     }
 }

@@ -60,6 +60,34 @@ class DecisionRowsTest {
     }
 
     @Test
+    @Row(18)
+    void othersAreConsultedWhileTheClockRunsAndTheirViewsStayClosed() {
+        Walk walk = Walk.asked(candour).allocated().searched(Reply.finds(CRIME));
+        walk.at(client.officer(), ASSESSMENT, "consider", Reply.consult("finance"));
+        String views = "A competitor would learn what we pay.";
+        int consulted = 0;
+        while (walk.desk().find(client.officer(), ASSESSMENT, "consider").isEmpty()) {
+            if (walk.desk().find(client.officer(), ASSESSMENT, "consultation").isPresent()) {
+                walk.at(
+                        client.officer(),
+                        ASSESSMENT,
+                        "consultation",
+                        "{'answer':'OBJECTS','views':'%s'}",
+                        views);
+                consulted++;
+            }
+        }
+
+        assertThat(consulted).isPositive();
+        Work consider = walk.desk().claim(client.officer(), ASSESSMENT, "consider");
+        assertThat(consider.json().toString()).contains(views);
+        walk.desk().complete(client.officer(), consider, "{'decision':'ADOPT'}");
+        walk.harmAssessed("WOULD_BE_LIKELY").balanced("MAINTAIN").replied().approved();
+        assertThat(walk.stage("REPLIED").mail("our reply to your request", Words.HARM))
+                .doesNotContain(views);
+    }
+
+    @Test
     @Row({19, 20})
     void section36WaitsForTheOpinionOfTheQualifiedPerson() {
         Walk walk = Walk.asked(candour).consideredAfter(Reply.finds("s36(2)(b)(i)"));

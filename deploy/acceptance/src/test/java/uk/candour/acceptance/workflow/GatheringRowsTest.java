@@ -8,7 +8,9 @@ import static uk.candour.acceptance.workflow.Walk.SECURITY;
 import org.junit.jupiter.api.Test;
 import uk.candour.acceptance.Candour;
 import uk.candour.acceptance.TogetherOnCandour;
+import uk.candour.acceptance.client.Answer;
 import uk.candour.acceptance.client.Client;
+import uk.candour.acceptance.client.Json;
 import uk.candour.acceptance.client.Work;
 import uk.candour.acceptance.script.Reply;
 import uk.candour.acceptance.script.Words;
@@ -56,6 +58,33 @@ class GatheringRowsTest {
         assertThat(consider.json().toString())
                 .contains("Shared drive and case system", Words.ANSWER)
                 .doesNotContain("Wendy");
+    }
+
+    @Test
+    @Row(13)
+    void whatWouldCostMoreThanTheLimitIsRefusedByTheEstimateWithAdvice() {
+        Walk walk = Walk.asked(candour).allocated();
+        walk.searched(Reply.saying(Reply.OVER_LIMIT));
+        Work triage = walk.desk().claim(client.officer(), INTAKE, "triage");
+        assertThat(triage.json().toString())
+                .as("the minutes at £25 an hour against the limit")
+                .contains("3720", "155000", "450");
+
+        Answer withinTheLimit =
+                client.officer()
+                        .complete(
+                                triage,
+                                Json.object(
+                                        "{'decision':'REFUSE','ground':'s12(1)','reason':'Too much.',"
+                                                + "'advice':'Ask for less.','estimate':{'minutes':"
+                                                + "{'determine':60,'locate':60,'retrieve':0,"
+                                                + "'extract':0}}}"));
+        assertThat(withinTheLimit.status()).isEqualTo(400);
+        assertThat(withinTheLimit.text()).contains("estimate.minutes");
+        walk.desk().complete(client.officer(), triage, Reply.TOO_COSTLY);
+
+        walk.approved().stage("REPLIED").reaches("Closed: cost limit");
+        walk.mail("section 12(1)", "£450", "£1,550", "Ask about one of the four systems.");
     }
 
     @Test

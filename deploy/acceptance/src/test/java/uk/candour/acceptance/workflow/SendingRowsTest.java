@@ -41,7 +41,7 @@ class SendingRowsTest {
                         "{'decision':'APPROVE','packSha256':'%s'}",
                         signOff.json().path("packSha256").asString());
 
-        walk.stage("REPLIED").reaches("Closed: released in full");
+        walk.stage("REPLIED").reaches("Closed: released in full, in time");
         walk.mail(Words.ANSWER);
         Mail reply = walk.mails().getLast();
         assertThat(reply.attachments().getFirst().sha256())

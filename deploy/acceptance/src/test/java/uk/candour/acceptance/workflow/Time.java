@@ -1,12 +1,13 @@
 package uk.candour.acceptance.workflow;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import uk.candour.acceptance.Candour;
 import uk.candour.acceptance.Databases;
 
-/** Brings forward what the engine would do in weeks: its timers become due now. */
+/** Lets weeks pass: the engine's timers become due now, and what is on record lies further back. */
 final class Time {
 
     private final Databases databases;
@@ -24,6 +25,20 @@ final class Time {
         await("the timer " + element)
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> databases.change("process", due(walk, element)) == 1);
+    }
+
+    /** The day of the fees notice, and with it the last day to pay, lie four months back. */
+    void fourMonthsPassedSinceTheFeeWasAskedFor(Walk walk) {
+        int moved =
+                databases.change(
+                        "intake",
+                        """
+                        update fee set notice_on = notice_on - interval '4 months',
+                                       pay_by = pay_by - interval '4 months'
+                        where request_id = '%s'
+                        """
+                                .formatted(walk.id()));
+        assertThat(moved).isEqualTo(1);
     }
 
     private static String due(Walk walk, String element) {

@@ -29,6 +29,18 @@ class TriageRowsTest {
     }
 
     @Test
+    @Row(3)
+    void whatIsNoRequestForInformationIsDealtWithAsWhatItIs() {
+        Walk walk = Walk.asked(candour);
+        walk.triage(
+                "{'decision':'REDIRECT','as':'BUSINESS_AS_USUAL','next':'%s'}",
+                "Our service desk answers you this week.");
+
+        walk.mail("Our service desk answers you this week.");
+        walk.reaches("Closed: dealt with in another way").stage("CLOSED");
+    }
+
+    @Test
     @Row(4)
     void whatIsNoRequestIsSentBackWithAdvice() {
         Walk walk = Walk.asked(candour);

@@ -9,28 +9,24 @@ import static uk.candour.acceptance.client.Service.INTAKE;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.candour.acceptance.Candour;
 import uk.candour.acceptance.client.Answer;
 import uk.candour.acceptance.client.Applicant;
-import uk.candour.acceptance.client.Attachment;
 import uk.candour.acceptance.client.Client;
-import uk.candour.acceptance.client.Json;
 import uk.candour.acceptance.client.Mail;
 import uk.candour.acceptance.client.Robot;
 import uk.candour.acceptance.client.Service;
 import uk.candour.acceptance.client.Work;
 import uk.candour.acceptance.script.Desk;
 import uk.candour.acceptance.script.Reply;
+import uk.candour.acceptance.script.Script;
 import uk.candour.acceptance.script.Words;
 
 /** One request on its way, with everybody who has a hand in it. */
@@ -40,17 +36,19 @@ final class Walk {
     static final String CRIME = "s31(1)(a)";
 
     private static final Pattern LINK = Pattern.compile("/track/([\\w-]+)");
+    private static final String QUESTION =
+            "Which endpoint security product do you use, and what does it cost?";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Candour candour;
     private final Client client;
     private final String address;
     private final JsonNode receipt;
     private final Desk desk;
+    private final Post post;
     private String token;
 
     private Walk(Candour candour, String address, JsonNode receipt) {
-        this.candour = candour;
+        this.post = new Post(candour.mailbox(), address);
         this.client = candour.client();
         this.address = address;
         this.receipt = receipt;
@@ -88,11 +86,7 @@ final class Walk {
     }
 
     private static ObjectNode request(String address) {
-        return Applicant.request(
-                "Wendy Applicant",
-                address,
-                "Endpoint security",
-                "Which endpoint security product do you use, and what does it cost?");
+        return Applicant.request("Wendy Applicant", address, "Endpoint security", QUESTION);
     }
 
     String id() {
@@ -109,10 +103,6 @@ final class Walk {
 
     JsonNode receipt() {
         return receipt;
-    }
-
-    Client client() {
-        return client;
     }
 
     Desk desk() {
@@ -156,15 +146,7 @@ final class Walk {
     }
 
     Walk harmAssessed(String likelihood) {
-        at(
-                client.assessor(SECURITY),
-                ASSESSMENT,
-                "harm",
-                "{'interest':'%s','harm':'%s','causalLink':'%s','likelihood':'%s'}",
-                Words.INTEREST,
-                Words.HARM,
-                Words.LINK,
-                likelihood);
+        at(client.assessor(SECURITY), ASSESSMENT, "harm", Script.harm(likelihood));
         return this;
     }
 
@@ -246,20 +228,7 @@ final class Walk {
 
     /** The case's row on the managers' board; missing when it is not there. */
     JsonNode onTheBoard() {
-        String after = "";
-        while (true) {
-            JsonNode page =
-                    client.manager().get("/approval/api/deadlines?limit=200&after=" + after).json();
-            for (JsonNode row : page.path("rows")) {
-                if (row.path("requestId").asString().equals(id())) {
-                    return row;
-                }
-            }
-            after = page.path("next").asString("");
-            if (after.isEmpty()) {
-                return Json.object().path("row");
-            }
-        }
+        return new Board(client.manager()).row(id());
     }
 
     /** Waits until the board says so of this case. */
@@ -268,34 +237,11 @@ final class Walk {
     }
 
     List<Mail> mails() {
-        return candour.mailbox().of(address);
+        return post.all();
     }
 
     /** Waits for the email that says all of this, in its text or in its letter, in any case. */
     String mail(String... words) {
-        List<String> wanted = Stream.of(words).map(it -> it.toLowerCase(Locale.ROOT)).toList();
-        return await(reference() + ": an email with " + wanted)
-                .atMost(PATIENCE)
-                .until(
-                        () ->
-                                mails().stream()
-                                        .map(Walk::words)
-                                        .filter(it ->
-                                                wanted.stream()
-                                                        .allMatch(
-                                                                it.toLowerCase(Locale.ROOT)
-                                                                        ::contains))
-                                        .findFirst()
-                                        .orElse(""),
-                        it -> !it.isEmpty());
-    }
-
-    private static String words(Mail mail) {
-        String letters =
-                mail.attachments().stream()
-                        .filter(it -> it.type().equalsIgnoreCase("application/pdf"))
-                        .map(Attachment::words)
-                        .collect(Collectors.joining(" "));
-        return (mail.subject() + " " + mail.text() + " " + letters).replaceAll("\\s+", " ");
+        return post.saying(words);
     }
 }
