@@ -13,9 +13,11 @@ import uk.candour.contract.ApprovalCommand.SeekOpinion;
 import uk.candour.contract.ApprovalCommand.SignOffResponse;
 import uk.candour.contract.AssessmentEvent;
 import uk.candour.contract.CancelWork;
+import uk.candour.contract.DeadlineChanged;
 import uk.candour.contract.IntakeEvent;
 import uk.candour.contract.NotificationEvent;
 import uk.candour.contract.ProcessEvent;
+import uk.candour.contract.ReplyDrafted;
 import uk.candour.contract.RequestReviewed;
 import uk.candour.contract.Topic;
 import uk.candour.contract.WorkEvent;
@@ -80,7 +82,7 @@ class ApprovalInbox {
                             keep(it, envelope);
                             deadlines.triaged(it);
                         }
-                        case IntakeEvent.DeadlineChanged it -> {
+                        case DeadlineChanged it -> {
                             keep(it, envelope);
                             deadlines.changed(it);
                         }
@@ -124,7 +126,7 @@ class ApprovalInbox {
                         case AssessmentEvent.HarmAssessed it -> keep(it, envelope);
                         case AssessmentEvent.ExemptionJustified it -> keep(it, envelope);
                         case AssessmentEvent.PublicInterestBalanced it -> keep(it, envelope);
-                        case AssessmentEvent.ReplyDrafted it -> keep(it, envelope);
+                        case ReplyDrafted it -> keep(it, envelope);
                         case RequestReviewed it -> keep(it, envelope);
                     }
                 });

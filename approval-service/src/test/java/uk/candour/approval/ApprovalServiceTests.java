@@ -22,7 +22,7 @@ import uk.candour.contract.Actor;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.ApprovalEvent.OtherLimb;
 import uk.candour.contract.CaseOutcome;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged;
 import uk.candour.contract.Likelihood;
 import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.ProcessEvent.StageEntered;

@@ -3,7 +3,7 @@ package uk.candour.approval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged;
 
 /** What intake-service announces of a deadline after another one. */
 public final class Redated {

@@ -22,9 +22,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.Remark;
+import uk.candour.contract.ReplyDrafted;
 import uk.candour.platform.login.SignedIn;
 import uk.candour.platform.servers.RealServers;
 

@@ -23,11 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.candour.contract.AssessmentCommand.ConsiderRequest;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.Remark;
+import uk.candour.contract.ReplyDrafted;
 import uk.candour.platform.login.SignedIn;
 import uk.candour.platform.servers.RealServers;
 

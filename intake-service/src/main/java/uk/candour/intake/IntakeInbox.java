@@ -10,6 +10,7 @@ import uk.candour.contract.CancelWork;
 import uk.candour.contract.IntakeCommand;
 import uk.candour.contract.NotificationEvent;
 import uk.candour.contract.ProcessEvent;
+import uk.candour.contract.ReplyDrafted;
 import uk.candour.contract.RequestReviewed;
 import uk.candour.contract.Topic;
 import uk.candour.contract.WorkEvent;
@@ -84,7 +85,7 @@ class IntakeInbox {
                                 AssessmentEvent.HarmAssessed _,
                                 AssessmentEvent.ExemptionJustified _,
                                 AssessmentEvent.PublicInterestBalanced _,
-                                AssessmentEvent.ReplyDrafted _,
+                                ReplyDrafted _,
                                 RequestReviewed _ -> {}
                     }
                 });

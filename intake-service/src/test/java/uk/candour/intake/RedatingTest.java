@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.json.JsonMapper;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Channel;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged;
 import uk.candour.contract.NotificationEvent.RequestAcknowledged;
 import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.Topic;

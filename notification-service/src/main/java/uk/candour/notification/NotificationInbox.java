@@ -10,9 +10,11 @@ import uk.candour.contract.ApprovalEvent;
 import uk.candour.contract.AssessmentEvent;
 import uk.candour.contract.CancelWork;
 import uk.candour.contract.ContactEvent;
+import uk.candour.contract.DeadlineChanged;
 import uk.candour.contract.IntakeEvent;
 import uk.candour.contract.NotificationCommand;
 import uk.candour.contract.ProcessEvent;
+import uk.candour.contract.ReplyDrafted;
 import uk.candour.contract.RequestReviewed;
 import uk.candour.contract.Topic;
 import uk.candour.contract.WorkEvent;
@@ -93,7 +95,7 @@ class NotificationInbox {
                             queue.describe(
                                     it.requestId(), new WorkSubject(null, it.subject(), null));
                         }
-                        case IntakeEvent.DeadlineChanged it -> {
+                        case DeadlineChanged it -> {
                             caseFile.keep(it, envelope);
                             queue.describe(
                                     it.requestId(), new WorkSubject(null, null, it.answerDue()));
@@ -134,7 +136,7 @@ class NotificationInbox {
                                 AssessmentEvent.HarmAssessed _,
                                 AssessmentEvent.ExemptionJustified _,
                                 AssessmentEvent.PublicInterestBalanced _,
-                                AssessmentEvent.ReplyDrafted _,
+                                ReplyDrafted _,
                                 RequestReviewed _ ->
                                 caseFile.keep(event, envelope);
                         // No letter is made of these.

@@ -13,7 +13,7 @@ import uk.candour.contract.AssessmentEvent.Disbursement;
 import uk.candour.contract.AssessmentEvent.FeeCharged;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Channel;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Item;

@@ -3,13 +3,13 @@ package uk.candour.approval.casefile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.AssessmentEvent.Consideration;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.Item;
+import uk.candour.contract.ReplyDrafted;
 import uk.candour.contract.RequestReviewed;
 
 /**

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.Message;
 import uk.candour.contract.Remark;
+import uk.candour.contract.ReplyDrafted;
 import uk.candour.contract.RequestReviewed;
 
 /** Some records of one case, in the order they were recorded. */

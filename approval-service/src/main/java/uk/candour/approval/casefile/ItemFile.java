@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.AssessmentEvent.Consulted;
 import uk.candour.contract.AssessmentEvent.Finding;
-import uk.candour.contract.AssessmentEvent.ItemReply;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.Document;
 import uk.candour.contract.Item;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.Remark;
+import uk.candour.contract.ReplyDrafted;
+import uk.candour.contract.ReplyDrafted.ItemReply;
 import uk.candour.contract.Text;
 
 /**

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.candour.contract.ApprovalEvent;
 import uk.candour.contract.ApprovalEvent.DeadlineMissed;
 import uk.candour.contract.ApprovalEvent.DeadlineWarned;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged;
 import uk.candour.contract.Topic;
 import uk.candour.platform.outbox.Outbox;
 import uk.candour.platform.outbox.Outgoing;

@@ -23,7 +23,7 @@ import uk.candour.approval.ACase;
 import uk.candour.approval.ApprovalTest;
 import uk.candour.approval.Redated;
 import uk.candour.contract.CaseOutcome;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged;
 import uk.candour.contract.ProcessEvent.CaseClosed;
 import uk.candour.contract.ProcessEvent.StageEntered;
 import uk.candour.contract.Stage;

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.candour.approval.ACase;
 import uk.candour.approval.ApprovalTest;
 import uk.candour.approval.Redated;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged;
 import uk.candour.contract.WorkEvent.WorkOpened;
 
 /** A case whose applicant was told that the public interest is still being weighed (s.17(2)). */

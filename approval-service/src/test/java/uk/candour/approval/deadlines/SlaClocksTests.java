@@ -22,7 +22,7 @@ import uk.candour.approval.OtherServices;
 import uk.candour.approval.Redated;
 import uk.candour.contract.ApprovalEvent.DeadlineMissed;
 import uk.candour.contract.ApprovalEvent.DeadlineWarned;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged;
 
 @ApprovalTest
 class SlaClocksTests {

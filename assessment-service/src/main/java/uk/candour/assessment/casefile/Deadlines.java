@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged;
 
 /** The newest deadline of each request; intake-service owns the clock. */
 @Repository

@@ -17,12 +17,12 @@ import uk.candour.contract.AssessmentCommand.ReviewRequest;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.Message;
+import uk.candour.contract.ReplyDrafted;
 
 /**
  * Who took part in each reply, and who reviewed it: never the same (s.45 Code 2018, chapter 5). The

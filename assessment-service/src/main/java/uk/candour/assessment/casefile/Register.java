@@ -1,7 +1,7 @@
 package uk.candour.assessment.casefile;
 
 import org.springframework.stereotype.Component;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged;
 import uk.candour.contract.IntakeEvent.RequestReceived;
 import uk.candour.contract.IntakeEvent.RequestTriaged;
 import uk.candour.contract.IntakeEvent.ReviewAsked;

@@ -12,10 +12,10 @@ import uk.candour.assessment.answer.Outcome;
 import uk.candour.assessment.answer.Problems;
 import uk.candour.assessment.reply.ReplyAnswer.ItemAnswer;
 import uk.candour.contract.Actor;
-import uk.candour.contract.AssessmentEvent.ItemReply;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.Document;
 import uk.candour.contract.ItemOutcome;
+import uk.candour.contract.ReplyDrafted;
+import uk.candour.contract.ReplyDrafted.ItemReply;
 import uk.candour.contract.Text;
 
 /** Decides what is recorded of the reply: nothing leaves that a standing claim covers. */

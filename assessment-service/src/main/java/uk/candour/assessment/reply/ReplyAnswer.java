@@ -3,9 +3,9 @@ package uk.candour.assessment.reply;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.candour.assessment.answer.Given;
-import uk.candour.contract.AssessmentEvent.ItemReply;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.Document;
+import uk.candour.contract.ReplyDrafted;
+import uk.candour.contract.ReplyDrafted.ItemReply;
 import uk.candour.contract.Scheduled;
 import uk.candour.contract.Text;
 

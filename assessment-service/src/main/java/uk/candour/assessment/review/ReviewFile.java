@@ -19,7 +19,6 @@ import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.Claim;
 import uk.candour.contract.Document;
@@ -28,6 +27,7 @@ import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
 import uk.candour.contract.Item;
 import uk.candour.contract.Message;
 import uk.candour.contract.NotificationEvent.ResponseComposed;
+import uk.candour.contract.ReplyDrafted;
 import uk.candour.contract.RequestReviewed;
 
 /** The whole file of a review, for whoever does it. */

@@ -10,7 +10,6 @@ import uk.candour.assessment.casefile.Documents;
 import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
-import uk.candour.contract.AssessmentEvent.ItemReply;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.Claim;
@@ -18,6 +17,7 @@ import uk.candour.contract.Document;
 import uk.candour.contract.IntakeEvent.TriageDecision.Refuse;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.Regime;
+import uk.candour.contract.ReplyDrafted.ItemReply;
 import uk.candour.platform.web.Option;
 
 /**

@@ -21,12 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.candour.assessment.answer.Outcome;
 import uk.candour.assessment.casefile.Findings;
 import uk.candour.assessment.exemption.Limbs;
-import uk.candour.contract.AssessmentEvent.ItemReply;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.Claim;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Regime;
+import uk.candour.contract.ReplyDrafted;
+import uk.candour.contract.ReplyDrafted.ItemReply;
 import uk.candour.contract.Scheduled;
 import uk.candour.contract.Text;
 

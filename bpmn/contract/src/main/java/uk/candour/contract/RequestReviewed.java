@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.candour.contract.AssessmentEvent.ItemReply;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
+import uk.candour.contract.ReplyDrafted.ItemReply;
 
 /**
  * The reviewer's fresh decision, item by item.

@@ -6,8 +6,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import uk.candour.contract.ApprovalEvent;
 import uk.candour.contract.AssessmentEvent;
+import uk.candour.contract.DeadlineChanged;
 import uk.candour.contract.IntakeEvent;
 import uk.candour.contract.NotificationEvent;
+import uk.candour.contract.ReplyDrafted;
 import uk.candour.contract.RequestReviewed;
 import uk.candour.contract.Topic;
 import uk.candour.contract.TriageReason;
@@ -43,7 +45,7 @@ class Events {
                     switch (event) {
                         case IntakeEvent.RequestReceived it ->
                                 cases.received(envelope, new Received(it.regime(), it.contact()));
-                        case IntakeEvent.DeadlineChanged it ->
+                        case DeadlineChanged it ->
                                 cases.deadline(
                                         envelope, new DeadlineSet(it.version(), it.statutoryDue()));
                         case IntakeEvent.RequestTriaged it ->
@@ -119,8 +121,7 @@ class Events {
                                         new Fact.Grounded(it.claimId(), it.engaged(), null));
                         case AssessmentEvent.PublicInterestBalanced it ->
                                 cases.answered(envelope, Facts.of(it));
-                        case AssessmentEvent.ReplyDrafted it ->
-                                cases.answered(envelope, new Fact.Replied());
+                        case ReplyDrafted it -> cases.answered(envelope, new Fact.Replied());
                         case RequestReviewed it -> cases.answered(envelope, Facts.of(it));
                         case WorkEvent it -> {}
                     }

@@ -19,9 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.candour.contract.ApprovalEvent;
 import uk.candour.contract.AssessmentEvent;
 import uk.candour.contract.Channel;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged.Targets;
 import uk.candour.contract.IntakeEvent.RequestReceived;
-import uk.candour.contract.IntakeEvent.Targets;
 import uk.candour.contract.NotificationEvent;
 import uk.candour.contract.Regime;
 

@@ -3,7 +3,7 @@ package uk.candour.intake.clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.candour.contract.IntakeEvent.Targets;
+import uk.candour.contract.DeadlineChanged.Targets;
 
 /**
  * What the calculator answers.

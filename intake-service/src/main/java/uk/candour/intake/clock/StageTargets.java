@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.candour.contract.IntakeEvent.DeadlineChanged;
-import uk.candour.contract.IntakeEvent.Targets;
+import uk.candour.contract.DeadlineChanged;
+import uk.candour.contract.DeadlineChanged.Targets;
 import uk.candour.intake.calendar.LegalDay;
 
 /**

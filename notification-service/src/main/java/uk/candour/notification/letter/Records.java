@@ -14,9 +14,7 @@ import uk.candour.contract.ApprovalEvent.OpinionGiven;
 import uk.candour.contract.AssessmentEvent.Consideration;
 import uk.candour.contract.AssessmentEvent.ExemptionJustified;
 import uk.candour.contract.AssessmentEvent.HarmAssessed;
-import uk.candour.contract.AssessmentEvent.ItemReply;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.BalanceOutcome;
@@ -28,6 +26,8 @@ import uk.candour.contract.IntakeEvent.TriageDecision;
 import uk.candour.contract.ItemOutcome;
 import uk.candour.contract.Message;
 import uk.candour.contract.Question;
+import uk.candour.contract.ReplyDrafted;
+import uk.candour.contract.ReplyDrafted.ItemReply;
 import uk.candour.contract.RequestReviewed;
 import uk.candour.contract.ResponseKind;
 

@@ -27,13 +27,13 @@ import static uk.candour.notification.letter.Scenarios.withheld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.candour.contract.AssessmentEvent.Consideration;
-import uk.candour.contract.AssessmentEvent.ItemReply;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Claim;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.Likelihood;
 import uk.candour.contract.Question;
+import uk.candour.contract.ReplyDrafted.ItemReply;
 import uk.candour.contract.Text;
 
 /** Records that make no lawful letter are refused, and the reasons are told. */

@@ -30,13 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.candour.contract.AssessmentEvent.Consideration;
-import uk.candour.contract.AssessmentEvent.ItemReply;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.CaseOutcome;
 import uk.candour.contract.Claim;
 import uk.candour.contract.ItemDecision;
 import uk.candour.contract.Likelihood;
 import uk.candour.contract.Question;
+import uk.candour.contract.ReplyDrafted.ItemReply;
 import uk.candour.contract.Text;
 import uk.candour.notification.prose.PlainText;
 

@@ -24,9 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.candour.contract.AssessmentEvent.Consideration;
-import uk.candour.contract.AssessmentEvent.ItemReply;
 import uk.candour.contract.AssessmentEvent.PublicInterestBalanced;
-import uk.candour.contract.AssessmentEvent.ReplyDrafted;
 import uk.candour.contract.AssessmentEvent.RequestConsidered;
 import uk.candour.contract.AssessmentEvent.SearchCompleted;
 import uk.candour.contract.CaseOutcome;
@@ -39,6 +37,8 @@ import uk.candour.contract.Likelihood;
 import uk.candour.contract.Message;
 import uk.candour.contract.Question;
 import uk.candour.contract.Regime;
+import uk.candour.contract.ReplyDrafted;
+import uk.candour.contract.ReplyDrafted.ItemReply;
 import uk.candour.contract.ResponseKind;
 import uk.candour.contract.Text;
 

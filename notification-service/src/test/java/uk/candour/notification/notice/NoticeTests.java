@@ -148,6 +148,18 @@ class NoticeTests {
                 .contains("http://localhost:8080/request/new", "If it was not you");
     }
 
+    @Test
+    void saysWhoReviewsTheReplyAndByWhen() {
+        var review =
+                new NoticeLetter.ReviewAcknowledged(
+                        LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 31));
+
+        assertThat(text(written(Regime.FOIA, review)))
+                .contains("on 30 November 2026", "FOI-2026-000012", "due by: 31 December 2026")
+                .contains("who took no part in our reply", "20 working days", "up to 40");
+        assertThat(text(written(Regime.EIR, review))).contains("regulation 11");
+    }
+
     static NoticeRendering moved(boolean clarified) {
         return written(
                 Regime.FOIA,
