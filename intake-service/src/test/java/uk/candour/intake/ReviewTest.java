@@ -111,7 +111,9 @@ class ReviewTest extends BetweenCallersAndTopics {
         assertThat(refused.select("#reason-error").text()).contains("Tell us what");
 
         var taken = visitor.post(page + "/review", Map.of("reason", "More, please"));
-        assertThat(taken.text()).contains("You asked for a review", "Withdraw your request");
+        assertThat(taken.text())
+                .contains("You asked for a review", "Withdraw your request", "Outcome due by")
+                .doesNotContain("Answer due by");
 
         var withdrawn = visitor.post(page + "/review/withdraw", Map.of());
         assertThat(withdrawn.text()).contains("You withdrew your request for a review");
